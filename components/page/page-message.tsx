@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { ProblemCode } from '@/lib/problem/problem';
+import { problemWords, t } from '@/lib/words/words';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import type { PageState } from './use-video-page';
+
+interface PageMessageProps {
+  state: Exclude<PageState, { kind: 'ready' }>;
+  tabId: number | null;
+  readAgain: () => void;
+}
+
+/** What popup and panel show while there is no scorecard: nothing to read, not yet, or not possible. */
+export function PageMessage({ state, tabId, readAgain }: PageMessageProps) {
+  if (state.kind === 'no-video') return <NoVideo isYoutube={state.isYoutube} />;
+  if (state.kind === 'reading') return <Reading />;
+  return (
+    <Notice what={problemWords(state.problem, 'what')} way={problemWords(state.problem, 'way')}>
+      <WayOut problem={state.problem} tabId={tabId} readAgain={readAgain} />
+    </Notice>
+  );
+}
+
+function NoVideo({ isYoutube }: { isYoutube: boolean }) {
+  return (
+    <section className="space-y-3 py-4">
+      <img src="/icons/48.png" alt="" width={40} height={40} />
+      <h2 className="text-lg font-semibold">{isYoutube ? t('page.noVideo') : t('page.elsewhere')}</h2>
+      <p className="text-ink-soft">{t('page.whatItDoes')}</p>
+      <ul className="list-disc space-y-1 pl-4 text-ink-soft">
+        <li>{t('page.doesScore')}</li>
+        <li>{t('page.doesFix')}</li>
+        <li>{t('page.doesTags')}</li>
+      </ul>
+      {!isYoutube && (
+        <Button look="primary" onClick={() => void browser.tabs.create({ url: 'https://www.youtube.com/' })}>
+          {t('page.openYoutube')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The layout that is coming, in grey; the words are for screen readers. */
+function Reading() {
+  return (
+    <div className="space-y-4">
+      <p role="status" className="sr-only">
+        {t('page.reading')}
+      </p>
+      <div aria-hidden className="space-y-4">
+        <div className="flex gap-3">
+          <div className="size-18 shrink-0 rounded-full border-6 border-track" />
+          <div className="flex-1 space-y-2 pt-1">
+            <div className="bone h-4 w-full" />
+            <div className="bone h-4 w-2/3" />
+            <div className="bone h-3 w-1/2" />
+          </div>
+        </div>
+        <div className="h-20 rounded-card bg-track" />
+        {[0, 1, 2, 3].map((row) => (
+          <div key={row} className="bone h-5 w-full" />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One button for each failure: loading the page again, or reading it again. */
+function WayOut({ problem, tabId, readAgain }: { problem: ProblemCode; tabId: number | null; readAgain: () => void }) {
+  if (tabId === null) return null;
+  const needsReload = problem === 'page-not-read' || problem === 'page-outdated' || problem === 'page-changed';
+  return needsReload ? (
+    <Button onClick={() => void browser.tabs.reload(tabId)}>{t('page.reload')}</Button>
+  ) : (
+    <Button onClick={readAgain}>{t('page.readAgain')}</Button>
+  );
+}

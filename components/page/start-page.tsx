@@ -1,0 +1,38 @@
+import { StrictMode, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { AnalysisRow } from '@/lib/storage/database';
+import { database } from '@/lib/storage/database';
+import type { Settings } from '@/lib/storage/settings';
+import { parseWatchUrl } from '@/lib/video/video-url';
+import { applyTheme, loadSettingsOrDefaults } from './use-settings';
+import { loadTab, pinnedTabId, type TabInfo } from './use-tab';
+
+/** What a page knows before it paints for the first time, so that its first picture has data in it. */
+export interface PageStart {
+  pinnedId: number | null;
+  tab: TabInfo | null;
+  row: AnalysisRow | null;
+  settings: Settings;
+}
+
+/** Loads what is known, then renders once. */
+export async function startPage(Page: ComponentType<{ start: PageStart }>): Promise<void> {
+  const start = await loadStart();
+  applyTheme(start.settings.theme);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <Page start={start} />
+    </StrictMode>,
+  );
+}
+
+async function loadStart(): Promise<PageStart> {
+  const pinnedId = pinnedTabId(location.search);
+  const [tab, settings] = await Promise.all([loadTab(pinnedId), loadSettingsOrDefaults()]);
+  const videoId = parseWatchUrl(tab?.url ?? undefined)?.videoId;
+  // A database that cannot be opened shows as "no row yet"; the background's answer is used instead.
+  const row = videoId ? await database.analyses.get(videoId).catch(() => null) : null;
+  return { pinnedId, tab, row: row ?? null, settings };
+}

@@ -1,0 +1,59 @@
+import { Tabs } from 'radix-ui';
+import type { ReadyRow } from '@/lib/storage/database';
+import { t } from '@/lib/words/words';
+import { PageMessage } from '../page/page-message';
+import { SettingsButton } from '../page/settings-button';
+import type { PageStart } from '../page/start-page';
+import { useSettings } from '../page/use-settings';
+import { useTab } from '../page/use-tab';
+import { useVideoPage } from '../page/use-video-page';
+import { ReadingNotes } from '../score/reading-notes';
+import { VideoHeader } from '../score/video-header';
+import { TABS } from '../tabs/index';
+
+/** The side panel: stays beside the page and follows the active tab. */
+export function Panel({ start }: { start: PageStart }) {
+  useSettings(start.settings);
+  const tab = useTab(start.pinnedId, start.tab);
+  const { state, readAgain } = useVideoPage(tab, start.row);
+  return (
+    <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4">
+      {state.kind === 'ready' ? (
+        <VideoPanel row={state.row} />
+      ) : (
+        <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
+      )}
+    </main>
+  );
+}
+
+function VideoPanel({ row }: { row: ReadyRow }) {
+  return (
+    <>
+      <VideoHeader row={row} hasThumbnail />
+      <ReadingNotes reading={row.reading} />
+      <Tabs.Root defaultValue={TABS[0]?.id ?? ''}>
+        <div className="flex items-center border-b border-line">
+          <Tabs.List aria-label={t('tabs.name')} className="flex flex-1 gap-1">
+            {TABS.map(({ id, label, Icon }) => (
+              <Tabs.Trigger
+                key={id}
+                value={id}
+                className="-mb-px flex min-h-9 items-center gap-2 border-b-2 border-transparent px-3 font-medium text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
+              >
+                <Icon aria-hidden className="size-4" />
+                {label()}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <SettingsButton />
+        </div>
+        {TABS.map(({ id, Tab }) => (
+          <Tabs.Content key={id} value={id} className="pt-4">
+            <Tab row={row} />
+          </Tabs.Content>
+        ))}
+      </Tabs.Root>
+    </>
+  );
+}

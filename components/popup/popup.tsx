@@ -1,0 +1,75 @@
+import type { ReadyRow } from '@/lib/storage/database';
+import { t } from '@/lib/words/words';
+import { PageMessage } from '../page/page-message';
+import { PanelButton } from '../page/panel-button';
+import { SettingsButton } from '../page/settings-button';
+import type { PageStart } from '../page/start-page';
+import { useSettings } from '../page/use-settings';
+import { useTab } from '../page/use-tab';
+import { useVideoPage } from '../page/use-video-page';
+import { CheckList } from '../score/check-list';
+import { topChecks } from '../score/check-order';
+import { Facts } from '../score/facts';
+import { NextFix } from '../score/next-fix';
+import { ReadingNotes } from '../score/reading-notes';
+import { VideoHeader } from '../score/video-header';
+import { TagList } from '../tags/tag-list';
+import { CopyButton } from '../ui/copy-button';
+import { OriginLabel } from '../ui/origin-label';
+
+const TOP_CHECKS = 5;
+
+/** The quick check of a video on its watch page. */
+export function Popup({ start }: { start: PageStart }) {
+  useSettings(start.settings);
+  const tab = useTab(start.pinnedId, start.tab);
+  const { state, readAgain } = useVideoPage(tab, start.row);
+  return (
+    <main className="mx-auto w-90 max-w-full space-y-4 p-4">
+      {state.kind === 'ready' ? (
+        <QuickCheck row={state.row} />
+      ) : (
+        <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
+      )}
+      <footer className="flex items-center gap-2 border-t border-line pt-3">
+        {tab && <PanelButton windowId={tab.windowId} />}
+        <SettingsButton />
+      </footer>
+    </main>
+  );
+}
+
+function QuickCheck({ row }: { row: ReadyRow }) {
+  const { reading, scorecard } = row;
+  const { tags } = reading.video;
+  return (
+    <>
+      <VideoHeader row={row} />
+      <ReadingNotes reading={reading} />
+      {scorecard.score !== null && <NextFix scorecard={scorecard} />}
+      <section>
+        <div className="mb-1 flex items-baseline justify-between gap-2">
+          <h3 className="text-base font-semibold">{t('score.checks')}</h3>
+          <OriginLabel origin="local" />
+        </div>
+        <CheckList results={topChecks(scorecard.results, TOP_CHECKS)} />
+      </section>
+      <Facts reading={reading} />
+      <section className="space-y-2">
+        <div className="flex items-center justify-between gap-2">
+          <h3 className="text-base font-semibold">{tags ? t('tags.count', tags.length, [tags.length]) : t('tags.name')}</h3>
+          {tags && tags.length > 0 && (
+            <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
+              {t('tags.copyShort')}
+            </CopyButton>
+          )}
+        </div>
+        {tags && tags.length > 0 ? (
+          <TagList tags={tags} />
+        ) : (
+          <p className="text-ink-soft">{tags ? t('tags.none') : t('tags.unknown')}</p>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { t } from '@/lib/words/words';
+import { scoreWord } from './score-word';
+
+const RADIUS = 31;
+const LENGTH = 2 * Math.PI * RADIUS;
+
+/** The SEO score as a ring. With `null` there is no meter, only an empty ring beside the words that say why. */
+export function ScoreRing({ score }: { score: number | null }) {
+  const word = score === null ? '' : scoreWord(score);
+  const meter =
+    score === null
+      ? { 'aria-hidden': true }
+      : {
+          role: 'meter',
+          'aria-label': t('score.name'),
+          'aria-valuemin': 0,
+          'aria-valuemax': 100,
+          'aria-valuenow': score,
+          'aria-valuetext': `${score}, ${word}`,
+        };
+  return (
+    <div {...meter} className="flex w-18 shrink-0 flex-col items-center">
+      <svg viewBox="0 0 72 72" className="size-18" aria-hidden>
+        <circle cx="36" cy="36" r={RADIUS} fill="none" strokeWidth="6" className="stroke-track" />
+        {score !== null && score > 0 && (
+          <circle
+            cx="36"
+            cy="36"
+            r={RADIUS}
+            fill="none"
+            strokeWidth="6"
+            strokeLinecap="round"
+            strokeDasharray={`${(LENGTH * score) / 100} ${LENGTH}`}
+            transform="rotate(-90 36 36)"
+            className="stroke-accent transition-[stroke-dasharray] duration-150"
+          />
+        )}
+        <text x="36" y="37" textAnchor="middle" dominantBaseline="central" className="tabular fill-ink text-xl font-semibold">
+          {score ?? '–'}
+        </text>
+      </svg>
+      <span className="text-xs font-medium" aria-hidden>
+        {word}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { askBackground } from '@/lib/messages/to-background';
+import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
+import { problemWords, t } from '@/lib/words/words';
+import { CheckList } from '../score/check-list';
+import { Facts } from '../score/facts';
+import { FocusPhraseField } from '../score/focus-phrase-field';
+import { NextFix } from '../score/next-fix';
+import { openChecks, sortedChecks } from '../score/check-order';
+import { Notice } from '../ui/notice';
+import { OriginLabel } from '../ui/origin-label';
+import { Segments } from '../ui/segments';
+import type { TabProps } from './tab';
+
+/** The score, taken apart: the next fix, every check with its reasons, and the facts beside it. */
+export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
+  const [isAll, setIsAll] = useState(false);
+  const [problem, setProblem] = useState<ProblemCode | null>(null);
+  const open = openChecks(scorecard.results);
+  const saveFocus = (phrase: string): void => {
+    askBackground('saveFocusPhrase', { videoId: reading.video.id, phrase }).then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(problemCodeOf(error) ?? 'storage-unavailable'),
+    );
+  };
+  return (
+    <div className="space-y-4">
+      <NextFix scorecard={scorecard} />
+      {/* Another video brings another phrase: the key starts the field anew. */}
+      <FocusPhraseField key={reading.video.id} focus={scorecard.focus} onSave={saveFocus} />
+      {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
+      <section aria-label={t('score.breakdown')}>
+        <div className="flex items-center justify-between gap-2">
+          <Segments
+            label={t('score.whichChecks')}
+            options={[
+              { label: t('score.toImprove', [open.length]), isOn: !isAll, choose: () => setIsAll(false) },
+              { label: t('score.all', [scorecard.results.length]), isOn: isAll, choose: () => setIsAll(true) },
+            ]}
+          />
+          <OriginLabel origin="local" />
+        </div>
+        {!isAll && open.length === 0 ? (
+          <p className="px-2 py-3 text-ink-soft">{t('score.nothingOpen')}</p>
+        ) : (
+          <CheckList results={isAll ? sortedChecks(scorecard.results) : open} groups={scorecard.groups} />
+        )}
+        <p className="mt-3 px-2 text-xs text-ink-soft">{t('score.whatItIs')}</p>
+      </section>
+      <Facts reading={reading} />
+    </div>
+  );
+}

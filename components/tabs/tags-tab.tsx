@@ -1,0 +1,37 @@
+import { Download } from 'lucide-react';
+import { countTagChars } from '@/lib/seo/text/tag-length';
+import { t } from '@/lib/words/words';
+import { exportTags } from '../tags/export-tags';
+import { TagBudget } from '../tags/tag-budget';
+import { TagList } from '../tags/tag-list';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { OriginLabel } from '../ui/origin-label';
+import type { TabProps } from './tab';
+
+/** The video's own tags: in order, counted as YouTube counts them, to copy and to export. */
+export function TagsTab({ row: { reading } }: TabProps) {
+  const { tags } = reading.video;
+  if (tags === null) return <p className="py-4 text-ink-soft">{t('tags.unknown')}</p>;
+  if (tags.length === 0) return <p className="py-4 text-ink-soft">{t('tags.none')}</p>;
+  return (
+    <div className="space-y-3">
+      <div className="flex items-center justify-between gap-2">
+        <h3 className="text-base font-semibold">{t('tags.count', tags.length, [tags.length])}</h3>
+        <OriginLabel origin="page" asOf={reading.readAt} />
+      </div>
+      <TagBudget usedChars={countTagChars(tags)} />
+      <div className="flex gap-2">
+        <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
+          {t('tags.copyAll')}
+        </CopyButton>
+        <Button onClick={() => void exportTags(reading.video)}>
+          <Download aria-hidden className="size-3.5" />
+          {t('tags.export')}
+        </Button>
+      </div>
+      <TagList tags={tags} canCopyOne />
+      <p className="text-xs text-ink-soft">{t('tags.minimalRole')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentProps } from 'react';
+
+const LOOK = {
+  primary: 'bg-accent text-on-accent hover:opacity-90',
+  plain: 'border border-line bg-raised text-ink hover:bg-hover',
+  quiet: 'text-ink-soft hover:bg-hover hover:text-ink',
+} as const;
+
+interface ButtonProps extends ComponentProps<'button'> {
+  look?: keyof typeof LOOK;
+}
+
+export function Button({ look = 'plain', className = '', ...props }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`inline-flex min-h-8 items-center justify-center gap-2 rounded-control px-3 py-1 text-sm font-medium disabled:opacity-60 ${LOOK[look]} ${className}`}
+      {...props}
+    />
+  );
+}

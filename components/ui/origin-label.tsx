@@ -1,0 +1,19 @@
+import type { Origin } from '@/lib/video/metric';
+import { formatAgo, formatExact } from '@/lib/words/format';
+import { namedWords } from '@/lib/words/words';
+
+interface OriginLabelProps {
+  origin: Origin;
+  /** Epoch ms; left out for what Limelight worked out itself. */
+  asOf?: number;
+}
+
+/** Where a number comes from, and of when it is. */
+export function OriginLabel({ origin, asOf }: OriginLabelProps) {
+  return (
+    <span className="text-xs text-ink-soft" title={asOf === undefined ? undefined : formatExact(asOf)}>
+      {namedWords('origin', origin)}
+      {asOf !== undefined && `, ${formatAgo(asOf, Date.now())}`}
+    </span>
+  );
+}

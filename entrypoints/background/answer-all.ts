@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { askerOf, isAllowed, type Sender } from '@/lib/messages/policy';
+import { answerInBackground, type BackgroundMessage, type BackgroundProtocol } from '@/lib/messages/to-background';
+import { Problem } from '@/lib/problem/problem';
+
+export type Handlers = {
+  [Name in BackgroundMessage]: (data: unknown, sender: Sender) => Promise<ReturnType<BackgroundProtocol[Name]>>;
+};
+
+/** Registers every handler behind the one rule of who may ask what. A refused sender gets `message-refused`. */
+export function answerAll(handlers: Handlers): void {
+  for (const name of Object.keys(handlers) as BackgroundMessage[]) {
+    answerInBackground(name, async ({ data, sender }) => {
+      const asker = askerOf(sender, browser.runtime.id, browser.runtime.getURL('/'));
+      if (!isAllowed(name, asker)) throw new Problem('message-refused');
+      return handlers[name](data, sender);
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import type { AnalysisTools } from '@/lib/analysis/analysis-tools';
+import { analyzeCapture } from '@/lib/analysis/analyze-capture';
+import { changeSettings, chooseFocusPhrase } from '@/lib/analysis/rescore';
+import { askPage } from '@/lib/messages/to-page';
+import { Problem } from '@/lib/problem/problem';
+import type { AnalysisRow } from '@/lib/storage/database';
+import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
+import { DEFAULT_SETTINGS, loadSettings } from '@/lib/storage/settings';
+import { SettingsSchema } from '@/lib/storage/settings-schema';
+import { wipeDatabase } from '@/lib/storage/wipe';
+import { VideoIdSchema } from '@/lib/video/schemas';
+import { parseWatchUrl } from '@/lib/video/video-url';
+import type { Handlers } from './answer-all';
+import { setBadge, showBadge } from './badge';
+
+const TabRequest = z.object({ tabId: z.int().nonnegative() });
+const FocusPhraseRequest = z.object({ videoId: VideoIdSchema, phrase: z.string().max(MAX_PHRASE_CHARS * 4) });
+
+/** One function a message. Each parses its input first: a page is never trusted. */
+export function createHandlers(tools: AnalysisTools): Handlers {
+  return {
+    async analyzePage(data, sender) {
+      return analyzeInTab(tools, data, sender.tab?.id);
+    },
+    async leaveVideo(_data, sender) {
+      if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, '');
+    },
+    async readTab(data) {
+      const { tabId } = parse(TabRequest, data);
+      // A tab without our content script (opened before Limelight was installed, or orphaned by an update) does not answer.
+      const capture = await askPage('capturePage', undefined, tabId).catch((cause: unknown) => {
+        throw new Problem('page-not-read', { cause });
+      });
+      if (!capture) throw new Problem('page-not-read');
+      return analyzeInTab(tools, capture, tabId);
+    },
+    async saveFocusPhrase(data) {
+      const { videoId, phrase } = parse(FocusPhraseRequest, data);
+      await chooseFocusPhrase(tools, videoId, phrase);
+      await showBadges(tools);
+    },
+    async saveSettings(data) {
+      await changeSettings(tools, parse(SettingsSchema, data));
+      await showBadges(tools);
+    },
+    async deleteAllData() {
+      await wipeDatabase(tools.database);
+      await showBadges(tools);
+    },
+  };
+}
+
+async function analyzeInTab(tools: AnalysisTools, data: unknown, tabId: number | undefined): Promise<AnalysisRow> {
+  const row = await analyzeCapture(tools, data);
+  const { isBadgeShown } = await loadSettings(tools.database).catch(() => DEFAULT_SETTINGS);
+  if (tabId !== undefined && isBadgeShown) await showBadge(tabId, row);
+  return row;
+}
+
+/** Brings the badge of every watch page in line with the settings and scores as they are now. */
+async function showBadges({ database }: AnalysisTools): Promise<void> {
+  const [tabs, { isBadgeShown }] = await Promise.all([
+    browser.tabs.query({ url: 'https://www.youtube.com/*' }),
+    loadSettings(database),
+  ]);
+  for (const { id: tabId, url } of tabs) {
+    if (tabId === undefined) continue;
+    const videoId = isBadgeShown ? parseWatchUrl(url)?.videoId : undefined;
+    const row = videoId && (await database.analyses.get(videoId));
+    await (row ? showBadge(tabId, row) : setBadge(tabId, ''));
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, data: unknown): T {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw new Problem('reading-invalid', { cause: parsed.error });
+  return parsed.data;
+}

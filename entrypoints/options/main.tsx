@@ -1,0 +1,4 @@
+import { Options } from '@/components/options/options';
+import { startPage } from '@/components/page/start-page';
+
+void startPage(Options);

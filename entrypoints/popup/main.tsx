@@ -1,0 +1,4 @@
+import { Popup } from '@/components/popup/popup';
+import { startPage } from '@/components/page/start-page';
+
+void startPage(Popup);

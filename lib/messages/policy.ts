@@ -1,0 +1,34 @@
+import type { BackgroundMessage } from './to-background';
+
+/** Who may ask: a page of ours, or our content script in a page of YouTube's. */
+export type Asker = 'extension' | 'watch';
+
+const ALLOWED: Record<BackgroundMessage, readonly Asker[]> = {
+  analyzePage: ['watch'],
+  leaveVideo: ['watch'],
+  readTab: ['extension'],
+  saveFocusPhrase: ['extension'],
+  saveSettings: ['extension'],
+  deleteAllData: ['extension'],
+};
+
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/**
+ * `null` for a sender nobody should answer. The origin decides, not `sender.tab`: an extension page opened in a tab has
+ * one too, and a compromised page process can send whatever it likes but not under another origin.
+ */
+export function askerOf(sender: Sender, extensionId: string, extensionUrl: string): Asker | null {
+  if (sender.id !== extensionId || !sender.url || !URL.canParse(sender.url)) return null;
+  const { origin, protocol } = new URL(sender.url);
+  if (sender.url.startsWith(extensionUrl) && protocol.endsWith('-extension:')) return 'extension';
+  return origin === 'https://www.youtube.com' && sender.tab?.id !== undefined ? 'watch' : null;
+}
+
+export function isAllowed(message: BackgroundMessage, asker: Asker | null): boolean {
+  return asker !== null && ALLOWED[message].includes(asker);
+}

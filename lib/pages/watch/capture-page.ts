@@ -1,0 +1,70 @@
+import type { VideoId } from '@/lib/video/video';
+import { parseWatchUrl } from '@/lib/video/video-url';
+import { DATA_KEYS, PLAYER_KEYS, type PlayerSlices, type Wall, type WatchCapture } from './capture';
+import { assignmentsOf, sliceObjects } from './inline-scripts';
+import { readDom } from './read-dom';
+import { WALLS } from './selectors';
+
+const MAX_URL_CHARS = 2_000;
+/** A hand-over longer than this is not YouTube's: the longest recorded one has 170 kB. */
+const MAX_HANDOVER_CHARS = 1_000_000;
+
+/**
+ * What the loaded document says about the video of `url`. Its inline data is used only when it is about that video;
+ * else what the elements show (`dom`), or nothing (all `null`). `loadedUrl` is the address the document was loaded
+ * with: it decides for a player response without a video id (private, deleted, bot check).
+ */
+export function capturePage(document: Document, url: string, loadedUrl = loadedUrlOf(document)): WatchCapture {
+  const videoId = parseWatchUrl(url)?.videoId;
+  const isLoaded = videoId !== undefined && parseWatchUrl(loadedUrl)?.videoId === videoId;
+  const player = videoId ? playerFor(assignmentsOf(document, 'ytInitialPlayerResponse'), videoId, isLoaded) : null;
+  if (player) {
+    const data = sliceObjects(assignmentsOf(document, 'ytInitialData'), DATA_KEYS);
+    return { ...emptyCapture(document, url), from: 'page', player, data };
+  }
+  return { ...captureDom(document, url), wall: readWall(document) };
+}
+
+/** What the elements show about the video of `url`; `dom` is `null` while they show another one. */
+export function captureDom(document: Document, url: string): WatchCapture {
+  const videoId = parseWatchUrl(url)?.videoId;
+  return { ...emptyCapture(document, url), dom: videoId ? readDom(document, videoId) : null };
+}
+
+/**
+ * What the MAIN world handed over (three lines: video id, player JSON, data JSON); `null` when that is not about the
+ * video of `url`. Any script of the page can dispatch such an event, so nothing in it is trusted.
+ */
+export function captureHandover(document: Document, detail: unknown, url: string): WatchCapture | null {
+  const videoId = parseWatchUrl(url)?.videoId;
+  if (!videoId || typeof detail !== 'string' || detail.length > MAX_HANDOVER_CHARS) return null;
+  const [handedId, playerText = '', dataText = ''] = detail.split('\n', 3);
+  const player = playerFor([playerText], videoId, handedId === videoId);
+  if (!player) return null;
+  return { ...emptyCapture(document, url), from: 'navigation', player, data: sliceObjects([dataText], DATA_KEYS) };
+}
+
+/** The slices of the first response that is about the video; without an id inside, `isOurs` decides. */
+function playerFor(responses: readonly string[], videoId: VideoId, isOurs: boolean): PlayerSlices | null {
+  const idInside = new RegExp(`"videoId"\\s*:\\s*"${videoId}"`);
+  for (const response of responses) {
+    const player = sliceObjects([response], PLAYER_KEYS);
+    if (player && (player.videoDetails ? idInside.test(player.videoDetails) : isOurs)) return player;
+  }
+  return null;
+}
+
+function readWall(document: Document): Wall | null {
+  if (document.querySelector(WALLS.consent)) return 'consent';
+  return document.querySelector(WALLS.captcha) ? 'captcha' : null;
+}
+
+function emptyCapture(document: Document, url: string): WatchCapture {
+  const pageLanguage = document.documentElement.lang.slice(0, 35) || null;
+  return { url: url.slice(0, MAX_URL_CHARS), from: 'dom', player: null, data: null, dom: null, wall: null, pageLanguage };
+}
+
+/** In-page navigations change the document's address, but not the name of its navigation entry. */
+function loadedUrlOf(document: Document): string | undefined {
+  return document.defaultView?.performance.getEntriesByType('navigation')[0]?.name;
+}

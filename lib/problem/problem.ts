@@ -1,0 +1,45 @@
+/**
+ * The closed list of failures Limelight expects. Each has a sentence and a way out in the message catalogue
+ * (`problem.<code>.what` and `problem.<code>.way`); anything else that is thrown is a bug.
+ */
+export const PROBLEM_CODES = [
+  'video-private',
+  'video-unavailable',
+  'video-age-restricted',
+  'video-region-blocked',
+  'video-members-only',
+  'video-paid',
+  'video-unplayable',
+  'sign-in-required',
+  'consent-required',
+  'captcha-required',
+  'page-changed',
+  'page-not-read',
+  'page-outdated',
+  'reading-invalid',
+  'reading-mismatch',
+  'message-refused',
+  'storage-full',
+  'storage-unavailable',
+  'storage-newer',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** An expected failure. After a message `instanceof` is lost; ask `problemCodeOf` instead. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** The code of an expected failure, also after it crossed a message; `null` for a bug. */
+export function problemCodeOf(error: unknown): ProblemCode | null {
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return PROBLEM_CODES.find((known) => known === code) ?? null;
+}

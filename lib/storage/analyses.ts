@@ -1,0 +1,31 @@
+import type { VideoId } from '@/lib/video/video';
+import type { AnalysisRow, LimelightDatabase } from './database';
+import { withRoom } from './room';
+
+/** YouTube's policy for data that is not the creator's own: 30 days. A day less leaves room for a sleeping laptop. */
+export const RETENTION_MS = 29 * 24 * 60 * 60 * 1000;
+
+/** Enough for weeks of browsing at about 12 kB a row. */
+export const MAX_ANALYSES = 500;
+
+/** Keeps at most `MAX_ANALYSES`; throws `storage-full` when the browser refuses even after the oldest were dropped. */
+export async function saveAnalysis(database: LimelightDatabase, row: AnalysisRow): Promise<void> {
+  await withRoom(database, () => database.analyses.put(row));
+  const surplus = (await database.analyses.count()) - MAX_ANALYSES;
+  if (surplus > 0) await dropOldest(database, surplus);
+}
+
+/** `null` when the video was never analyzed, or too long ago to be kept. */
+export async function loadAnalysis(database: LimelightDatabase, videoId: VideoId): Promise<AnalysisRow | null> {
+  return (await database.analyses.get(videoId)) ?? null;
+}
+
+/** Deletes what is older than the retention period; returns how many rows that were. */
+export function purgeAnalyses(database: LimelightDatabase, now: number): Promise<number> {
+  return database.analyses.where('savedAt').below(now - RETENTION_MS).delete();
+}
+
+export async function dropOldest(database: LimelightDatabase, count: number): Promise<void> {
+  const keys = await database.analyses.orderBy('savedAt').limit(count).primaryKeys();
+  await database.analyses.bulkDelete(keys);
+}

@@ -1,0 +1,40 @@
+import Dexie from 'dexie';
+import { Problem } from '@/lib/problem/problem';
+import type { LimelightDatabase } from './database';
+
+const EVICTED_AT_ONCE = 100;
+
+/**
+ * Runs a write; when the disk is full, drops the oldest analyses and tries once more.
+ * Throws `storage-full`, `storage-newer` (the database was made by a later Limelight) or `storage-unavailable`.
+ */
+export async function withRoom<T>(database: LimelightDatabase, write: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isQuotaError(error)) throw storageProblem(error);
+  }
+  try {
+    const keys = await database.analyses.orderBy('savedAt').limit(EVICTED_AT_ONCE).primaryKeys();
+    await database.analyses.bulkDelete(keys);
+    return await write();
+  } catch (error) {
+    throw storageProblem(error);
+  }
+}
+
+/** The expected failure behind an error of the database; a bug stays what it is. */
+export function storageProblem(error: unknown): unknown {
+  if (isQuotaError(error)) return new Problem('storage-full', { cause: error });
+  if (!(error instanceof Dexie.DexieError)) return error;
+  if (error.name === Dexie.errnames.Version) return new Problem('storage-newer', { cause: error });
+  const isGone = [Dexie.errnames.OpenFailed, Dexie.errnames.MissingAPI, Dexie.errnames.DatabaseClosed].includes(error.name);
+  return isGone ? new Problem('storage-unavailable', { cause: error }) : error;
+}
+
+/** Dexie wraps the browser's error: as the aborted transaction's `inner`, or as itself. */
+function isQuotaError(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const name = 'name' in error ? error.name : null;
+  return name === 'QuotaExceededError' || ('inner' in error && error.inner !== error && isQuotaError(error.inner));
+}

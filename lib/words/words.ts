@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+/** A sentence of the message catalogue (assets/locales). Its names are checked by the compiler. */
+export const t = i18n.t;
+
+const getMessage = browser.i18n.getMessage as (name: string, values?: string[]) => string;
+
+/** A sentence whose name is made at run time; tests/unit/catalogues.test.ts holds every such name against the catalogue. */
+function message(path: string, values: readonly (string | number)[] = []): string {
+  return getMessage(path.replaceAll('.', '_'), values.map(String));
+}
+
+/** `good` and `bad` say what is true when a check passes and when it does not; `why` gives the reason and its evidence. */
+export function checkWords(checkId: string, part: 'good' | 'bad' | 'why'): string {
+  return message(`checks.${camelCase(checkId)}.${part}`);
+}
+
+export function adviceWords(checkId: string, advice: { name: string; values: (string | number)[] }): string {
+  return message(`checks.${camelCase(checkId)}.advice.${advice.name}`, advice.values);
+}
+
+/** What happened, and what the person can do. */
+export function problemWords(code: string, part: 'what' | 'way'): string {
+  return message(`problem.${camelCase(code)}.${part}`);
+}
+
+export function namedWords(group: 'group' | 'severity' | 'evidence' | 'origin', name: string): string {
+  return message(`${group}.${camelCase(name)}`);
+}
+
+/** Message names may hold letters and digits only, so the ids' kebab case becomes camel case. */
+export function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,33 @@
+import type { Site } from '../site.ts';
+import { findVideo } from '../youtube/catalogue.ts';
+import { drawGradient, type Rgb } from './png.ts';
+
+const SIZES: Record<string, readonly [width: number, height: number]> = {
+  default: [120, 90],
+  mqdefault: [320, 180],
+  hqdefault: [480, 360],
+  sddefault: [640, 480],
+  maxresdefault: [1280, 720],
+  oar2: [1080, 1920],
+};
+const PLAIN: readonly [Rgb, Rgb] = [
+  [120, 120, 128],
+  [60, 60, 66],
+];
+
+const drawn = new Map<string, Buffer>();
+
+/** Thumbnails. The bytes are PNG under a `.jpg` address: browsers go by the content type, which says PNG. */
+export const imageSite: Site = {
+  hosts: ['i.ytimg.com'],
+  answer({ url }) {
+    const [, videoId, name] = /^\/vi(?:_webp)?\/([\w-]{11})\/(\w+)\.(?:jpg|webp)$/.exec(url.pathname) ?? [];
+    const size = name === undefined ? undefined : SIZES[name];
+    if (videoId === undefined || size === undefined) return null;
+    const [from, to] = findVideo(videoId)?.colors ?? PLAIN;
+    const key = `${videoId}/${name}`;
+    const body = drawn.get(key) ?? drawGradient(...size, from, to);
+    drawn.set(key, body);
+    return { headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=7200' }, body };
+  },
+};

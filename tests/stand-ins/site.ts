@@ -1,0 +1,32 @@
+/** What a stand-in sees of a request. */
+export interface StandInRequest {
+  method: string;
+  host: string;
+  url: URL;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface StandInAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+/** One host we stand in for. A further host is one more file with such an object, listed in sites.ts. */
+export interface Site {
+  hosts: readonly string[];
+  /** `null` for an address the site does not have: answered with 404. */
+  answer(request: StandInRequest): StandInAnswer | null;
+}
+
+/** A request as remembered for assertions. `known` is false for hosts nobody stands in for. */
+export interface LoggedRequest {
+  method: string;
+  host: string;
+  path: string;
+  origin: string | null;
+  status: number;
+  known: boolean;
+  body: string;
+}

@@ -1,0 +1,48 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+const CSP = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'none'",
+  "connect-src 'self'",
+  "img-src 'self' https://i.ytimg.com data:",
+  "style-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'assets/locales' },
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? [] : ['sidePanel'],
+    // Gives the address of a YouTube tab to the panels, so that they can follow it. Nothing is fetched from it.
+    host_permissions: ['https://www.youtube.com/*'],
+    action: { default_title: '__MSG_extShortName__' },
+    // The development server reloads through a socket and inline scripts, which this policy would stop.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'limelight@limelight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  // light-dark() and the other CSS in use are native from these versions on.
+  vite: () => ({ plugins: [tailwindcss()], build: { target: ['chrome123', 'firefox140'] } }),
+});
