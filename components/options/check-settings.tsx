@@ -12,10 +12,8 @@ interface CheckSettingsProps {
 
 /** Every check with its switch and its thresholds. The weights are fixed: a score stays comparable. */
 export function CheckSettings({ rubric, onChange }: CheckSettingsProps) {
-  const groups = Map.groupBy(
-    RUBRIC.map(({ check }) => check),
-    ({ group }) => group,
-  );
+  const checks = RUBRIC.map(({ check }) => check);
+  const groups = [...new Set(checks.map(({ group }) => group))];
   const isChanged = rubric.disabledChecks.length > 0 || Object.keys(rubric.thresholds).length > 0;
   return (
     <section className="space-y-2">
@@ -26,8 +24,14 @@ export function CheckSettings({ rubric, onChange }: CheckSettingsProps) {
         </Button>
       </div>
       <p className="text-ink-soft">{t('options.checksHint')}</p>
-      {[...groups].map(([group, checks]) => (
-        <Group key={group} group={group} checks={checks} rubric={rubric} onChange={onChange} />
+      {groups.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          checks={checks.filter((check) => check.group === group)}
+          rubric={rubric}
+          onChange={onChange}
+        />
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { countTagChars } from '@/lib/seo/text/tag-length';
+import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import { t } from '@/lib/words/words';
 import { exportTags } from '../tags/export-tags';
 import { TagBudget } from '../tags/tag-budget';
@@ -20,7 +20,7 @@ export function TagsTab({ row: { reading } }: TabProps) {
         <h3 className="text-base font-semibold">{t('tags.count', tags.length, [tags.length])}</h3>
         <OriginLabel origin="page" asOf={reading.readAt} />
       </div>
-      <TagBudget usedChars={countTagChars(tags)} />
+      <TagBudget usedChars={countTagCharacters(tags)} />
       <div className="flex gap-2">
         <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
           {t('tags.copyAll')}

@@ -3,7 +3,6 @@ import { Problem, problemCodeOf, type ProblemCode } from '@/lib/problem/problem'
 import { saveAnalysis } from '@/lib/storage/analyses';
 import type { AnalysisRow } from '@/lib/storage/database';
 import type { PageReading } from '@/lib/video/reading';
-import { WatchCaptureSchema } from '@/lib/video/schemas';
 import type { VideoId } from '@/lib/video/video';
 import { parseWatchUrl } from '@/lib/video/video-url';
 import type { AnalysisTools } from './analysis-tools';
@@ -19,10 +18,9 @@ const KEPT: readonly ProblemCode[] = ['consent-required', 'captcha-required', 'p
  * is full the row is answered all the same: the score does not depend on being kept.
  */
 export async function analyzeCapture(tools: AnalysisTools, input: unknown): Promise<AnalysisRow> {
-  const parsed = WatchCaptureSchema.safeParse(input);
-  const address = parsed.success ? parseWatchUrl(parsed.data.url) : null;
-  if (!parsed.success || !address) throw new Problem('reading-invalid', { cause: parsed.error });
-  const row = await rowOf(tools, address.videoId, () => readCapture(parsed.data, tools.now()));
+  const videoId = videoIdOf(input);
+  if (!videoId) throw new Problem('reading-invalid');
+  const row = await rowOf(tools, videoId, () => readCapture(input, tools.now()));
   try {
     await saveAnalysis(tools.database, row);
   } catch (error) {
@@ -47,4 +45,10 @@ async function rowOf(tools: AnalysisTools, videoId: VideoId, read: () => PageRea
     if (problem === null || !KEPT.includes(problem)) throw error;
     return { videoId, savedAt, status: 'failed', problem };
   }
+}
+
+/** The video of the address in a capture that is not checked yet. */
+function videoIdOf(input: unknown): VideoId | null {
+  const url = typeof input === 'object' && input !== null && 'url' in input ? input.url : null;
+  return (typeof url === 'string' && parseWatchUrl(url)?.videoId) || null;
 }

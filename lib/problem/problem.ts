@@ -21,7 +21,6 @@ export const PROBLEM_CODES = [
   'message-refused',
   'storage-full',
   'storage-unavailable',
-  'storage-newer',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

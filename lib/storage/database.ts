@@ -38,7 +38,7 @@ export class LimelightDatabase extends Dexie {
     super(name);
     this.version(1).stores({ analyses: '&videoId, savedAt', focusPhrases: '&videoId', settings: '&key' });
     // Another context opened a newer version: let it, instead of blocking its upgrade.
-    this.on('versionchange', () => this.close());
+    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }
 }
 

@@ -2,11 +2,17 @@ import Dexie from 'dexie';
 import { Problem } from '@/lib/problem/problem';
 import type { LimelightDatabase } from './database';
 
+const UNAVAILABLE: readonly string[] = [
+  Dexie.errnames.OpenFailed,
+  Dexie.errnames.MissingAPI,
+  Dexie.errnames.DatabaseClosed,
+];
+
 const EVICTED_AT_ONCE = 100;
 
 /**
  * Runs a write; when the disk is full, drops the oldest analyses and tries once more.
- * Throws `storage-full`, `storage-newer` (the database was made by a later Limelight) or `storage-unavailable`.
+ * Throws `storage-full` or `storage-unavailable`.
  */
 export async function withRoom<T>(database: LimelightDatabase, write: () => PromiseLike<T>): Promise<T> {
   try {
@@ -27,9 +33,7 @@ export async function withRoom<T>(database: LimelightDatabase, write: () => Prom
 export function storageProblem(error: unknown): unknown {
   if (isQuotaError(error)) return new Problem('storage-full', { cause: error });
   if (!(error instanceof Dexie.DexieError)) return error;
-  if (error.name === Dexie.errnames.Version) return new Problem('storage-newer', { cause: error });
-  const isGone = [Dexie.errnames.OpenFailed, Dexie.errnames.MissingAPI, Dexie.errnames.DatabaseClosed].includes(error.name);
-  return isGone ? new Problem('storage-unavailable', { cause: error }) : error;
+  return UNAVAILABLE.includes(error.name) ? new Problem('storage-unavailable', { cause: error }) : error;
 }
 
 /** Dexie wraps the browser's error: as the aborted transaction's `inner`, or as itself. */

@@ -23,7 +23,7 @@ export async function loadSettings(database: LimelightDatabase): Promise<Setting
   return { ...DEFAULT_SETTINGS, ...(await database.settings.get('settings'))?.value };
 }
 
-/** Throws `storage-full`, `storage-newer` or `storage-unavailable`. */
+/** Throws `storage-full` or `storage-unavailable`. */
 export async function saveSettings(database: LimelightDatabase, value: Settings): Promise<void> {
   await withRoom(database, () => database.settings.put({ key: 'settings', value }));
 }

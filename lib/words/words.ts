@@ -4,10 +4,9 @@ import { i18n } from '#i18n';
 /** A sentence of the message catalogue (assets/locales). Its names are checked by the compiler. */
 export const t = i18n.t;
 
-const getMessage = browser.i18n.getMessage as (name: string, values?: string[]) => string;
-
 /** A sentence whose name is made at run time; tests/unit/catalogues.test.ts holds every such name against the catalogue. */
 function message(path: string, values: readonly (string | number)[] = []): string {
+  const getMessage = browser.i18n.getMessage as (name: string, values?: string[]) => string;
   return getMessage(path.replaceAll('.', '_'), values.map(String));
 }
 

@@ -61,7 +61,15 @@ function readWall(document: Document): Wall | null {
 
 function emptyCapture(document: Document, url: string): WatchCapture {
   const pageLanguage = document.documentElement.lang.slice(0, 35) || null;
-  return { url: url.slice(0, MAX_URL_CHARS), from: 'dom', player: null, data: null, dom: null, wall: null, pageLanguage };
+  return {
+    url: url.slice(0, MAX_URL_CHARS),
+    from: 'dom',
+    player: null,
+    data: null,
+    dom: null,
+    wall: null,
+    pageLanguage,
+  };
 }
 
 /** In-page navigations change the document's address, but not the name of its navigation entry. */

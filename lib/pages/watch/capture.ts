@@ -62,3 +62,8 @@ export interface WatchCapture {
 
 /** Longest slice that is cut out; the longest recorded one is 84 kB. The background refuses longer ones. */
 export const MAX_SLICE_CHARS = 400_000;
+
+/** MAIN world → content script: the new video's objects as text, three lines (video id, player JSON, data JSON). */
+export const HAND_OVER_EVENT = 'limelight-player';
+/** Content script → MAIN world: hand over again what the player shows now. */
+export const ASK_EVENT = 'limelight-ask';

@@ -23,7 +23,7 @@ function cutObject(text: string, start: number): string | null {
   // One match a brace; the strings and whatever else stands between are skipped inside the engine. No two
   // alternatives begin alike, so a cut-off text fails in one pass.
   const nextBrace = /(?:[^"{}]|"(?:[^"\\]|\\.)*")*[{}]/sy;
-  for (let depth = 0; nextBrace.test(rest); ) {
+  for (let depth = 0; nextBrace.test(rest);) {
     depth += rest[nextBrace.lastIndex - 1] === '{' ? 1 : -1;
     if (depth === 0) return rest.slice(0, nextBrace.lastIndex);
   }

@@ -1,34 +1,51 @@
-import { ASK_EVENT, DATA_KEYS, HAND_OVER_EVENT, PLAYER_KEYS } from './capture';
+import { ASK_EVENT, HAND_OVER_EVENT, PLAYER_KEYS } from './capture';
 import { PLAYER_HOST } from './selectors';
 
-/** The page's objects as far as they are touched; anything may be missing. */
-interface PlayerResponse {
-  videoDetails?: { videoId?: string };
-}
-interface Endpoint {
-  watchEndpoint?: { videoId?: string };
-  reelWatchEndpoint?: { videoId?: string };
-}
-interface Finish {
-  endpoint?: Endpoint;
-  response?: PlayerResponse & { playerResponse?: PlayerResponse; response?: object };
+/** Any object of the page; everything may be missing. */
+interface Tree {
+  [key: string]: Tree | undefined;
 }
 
 /**
- * MAIN world: after an in-page navigation, and when asked, hands the new video's objects to the content script as text.
- * Reads the page's objects and changes none; dispatches nothing when there is nothing about the video of the address.
+ * MAIN world: after an in-page navigation, and when asked, hands the objects about the address's video to the content
+ * script as text. Reads the page's objects and changes none; says nothing when it has nothing about that video.
  */
 export function handOver(document: Document): void {
   const answer = (event: Event) => {
     let detail = '';
     try {
-      detail = describe(document, (event as CustomEvent<Finish | null>).detail ?? {});
+      detail = describe(document, ((event as CustomEvent<Tree | null>).detail ?? {}) as Tree);
     } catch {
-      // A getter or a cycle in the page's own objects: the page must not see our error, and '' says "nothing here".
-      detail = '';
+      detail = ''; // A getter or a cycle among the page's own objects: its error is not ours to raise there.
     }
     if (detail) document.dispatchEvent(new CustomEvent(HAND_OVER_EVENT, { detail }));
   };
-  document.addEventListener('yt-navigate-finish', answer);
-  document.addEventListener(ASK_EVENT, answer);
+  for (const name of ['yt-navigate-finish', ASK_EVENT]) document.addEventListener(name, answer);
+}
+
+function describe(document: Document, { endpoint, response }: Tree): string {
+  const id = /(?:[?&]v=|\/shorts\/)([\w-]{11})/.exec(document.URL)?.[1];
+  // The page's leaves are strings, whatever `Tree` says.
+  const isIt = (leaf: unknown) => leaf === id;
+  const host = document.querySelector(PLAYER_HOST) as unknown as Tree | null;
+  // The element still holds the previous video for a while; for Shorts the response is the player's itself.
+  const player =
+    [response?.playerResponse, host?.playerData, response].find((tree) => isIt(tree?.videoDetails?.videoId)) ??
+    // A private or deleted video has no videoDetails: then the navigation's own target tells.
+    (isIt((endpoint?.watchEndpoint ?? endpoint?.reelWatchEndpoint)?.videoId) ? response?.playerResponse : null);
+  if (!id || !player) return '';
+  const data = response?.response ?? host?.data;
+  const target = data?.currentVideoEndpoint?.watchEndpoint?.videoId;
+  const picked = Object.fromEntries(PLAYER_KEYS.map((key) => [key, player[key]]));
+  return `${id}\n${JSON.stringify(picked)}\n${!target || isIt(target) ? JSON.stringify(dataParts(data)) : ''}`;
+}
+
+/** The parts of the response that hold the DATA_KEYS: 15 to 290 kB in the recordings instead of up to 900. */
+function dataParts(data: Tree | undefined): unknown[] {
+  return [
+    data?.contents?.twoColumnWatchNextResults?.results,
+    data?.playerOverlays?.playerOverlayRenderer?.decoratedPlayerBarRenderer,
+    Object.values(data?.engagementPanels ?? {}).map((panel) => panel?.engagementPanelSectionListRenderer?.header),
+    data?.overlay,
+  ];
 }

@@ -22,7 +22,7 @@ export function assignmentsOf(document: Document, name: PageGlobal): string[] {
 
 /** Reads the first characters only: `textContent` of all scripts of a page copies 1.4 MB (0.8 ms measured). */
 function headOf(script: HTMLScriptElement): string {
-  return script.firstChild instanceof Text ? script.firstChild.substringData(0, HEAD_CHARS) : '';
+  return (script.firstChild as Text | null)?.substringData(0, HEAD_CHARS) ?? '';
 }
 
 function assignmentsIn(text: string, name: PageGlobal): string[] {

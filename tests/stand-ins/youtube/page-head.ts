@@ -1,4 +1,4 @@
-import { countryList, escapeHtml as html, isoDuration, teaser } from './texts.ts';
+import { COUNTRIES, escapeHtml as html, isoDuration, teaser } from './texts.ts';
 import { isNameless, type StandInVideo } from './video.ts';
 
 /** What `<meta name=keywords>` says when a video has no tags or cannot be shown: nobody's tags. */
@@ -65,7 +65,7 @@ function microdata(video: StandInVideo, canonical: string, description: string):
     `<link itemprop="thumbnailUrl" href="https://i.ytimg.com/vi/${video.id}/maxresdefault.jpg">`,
     `<link itemprop="embedUrl" href="https://www.youtube.com/embed/${video.id}">`,
     itemprop('isFamilyFriendly', String(video.unavailable !== 'age-restricted')),
-    itemprop('regionsAllowed', countryList()),
+    itemprop('regionsAllowed', COUNTRIES.join(',')),
     video.likes === null ? '' : counter('LikeAction', video.likes),
     video.tags.length > 0 ? itemprop('keywords', video.tags.join(',')) : '',
     counter('WatchAction', video.views),

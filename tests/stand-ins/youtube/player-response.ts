@@ -1,6 +1,6 @@
 import { simple, type JsonObject } from './json.ts';
 import { playabilityOf } from './playability.ts';
-import { countryList } from './texts.ts';
+import { COUNTRIES } from './texts.ts';
 import { isNameless, type StandInVideo } from './video.ts';
 
 
@@ -53,7 +53,7 @@ function microformatOf(video: StandInVideo): JsonObject {
     ownerProfileUrl: `http://www.youtube.com/${video.channel.handle}`,
     externalChannelId: video.channel.id,
     isFamilySafe: video.unavailable !== 'age-restricted',
-    availableCountries: countryList().split(","),
+    availableCountries: COUNTRIES,
     isUnlisted: false,
     hasYpcMetadata: false,
     viewCount: String(video.views),

@@ -23,8 +23,4 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-const COUNTRIES = 'AT,BR,CH,DE,EG,ES,FR,GB,IN,JP,KR,MX,NL,PL,US,VN,ZA';
-
-export function countryList(): string {
-  return COUNTRIES;
-}
+export const COUNTRIES = ['AT', 'BR', 'CH', 'DE', 'EG', 'ES', 'FR', 'GB', 'IN', 'JP', 'KR', 'MX', 'NL', 'PL', 'US', 'VN', 'ZA'];

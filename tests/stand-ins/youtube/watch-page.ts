@@ -15,15 +15,13 @@ const PLAYER_READY = 'window.ytplayer = window.ytplayer || {};window.ytplayer.bo
 export function watchPage(video: StandInVideo, variant: Variant | null): StandInAnswer {
   if (video.unavailable === 'consent') return consentPage(video);
   if (video.unavailable === 'captcha') return captchaPage(video);
-  const shown = variant === 'huge-title' ? { ...video, title: hugeTitle(video.title) } : video;
-  const player = playerScript(shown, variant);
-  const data = `var ytInitialData = ${inlineJson(initialDataOf(shown))};`;
-  const scripts = variant === 'jumbled' ? [data, PLAYER_READY, ...player] : [...player, PLAYER_READY, data];
+  const player = playerScript(video, variant);
+  const data = `var ytInitialData = ${inlineJson(initialDataOf(video))};`;
   return pageAnswer({
     language: video.pageLanguage,
     direction: video.direction,
-    head: watchHead(variant === 'no-player' || variant === 'broken-json' ? video : { ...video, title: shown.title.slice(0, 5_000) }),
-    scripts,
+    head: watchHead(video),
+    scripts: variant === 'jumbled' ? [data, PLAYER_READY, ...player] : [...player, PLAYER_READY, data],
   });
 }
 
@@ -31,10 +29,8 @@ function playerScript(video: StandInVideo, variant: Variant | null): string[] {
   if (variant === 'no-player') return [];
   const other = VIDEOS.find(({ id }) => id !== video.id) ?? video;
   const json = inlineJson(playerResponseOf(variant === 'wrong-inline' ? other : video));
+  const title = JSON.stringify(video.title);
   if (variant === 'broken-json') return [`var ytInitialPlayerResponse = ${json.slice(0, Math.floor(json.length * 0.6))}`];
+  if (variant === 'huge-title') return [`var ytInitialPlayerResponse = ${json.replaceAll(title, `"${'A'.repeat(HUGE_TITLE_CHARS)}"`)};`];
   return [`var ytInitialPlayerResponse = ${json};`];
-}
-
-function hugeTitle(title: string): string {
-  return `${title} `.repeat(Math.ceil(HUGE_TITLE_CHARS / (title.length + 1))).slice(0, HUGE_TITLE_CHARS);
 }

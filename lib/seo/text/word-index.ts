@@ -1,0 +1,46 @@
+import { foldText } from './fold-text';
+import { MAX_WORD_CHARS, type Word } from './split-words';
+
+const MIN_STEM_LETTERS = 4;
+const MAX_ENDING_LETTERS = 3;
+const SHORT_STEM = /^[\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const ARABIC_ARTICLE = /^(?:وال|بال|ال)(?=\p{L}{2})/u;
+
+/** Answers whether a text holds a word, forgiving case, accents and a short ending ("loaf", "loaves" not; "recipe", "recipes" yes). */
+export interface WordIndex {
+  has(word: Word): boolean;
+}
+
+export function createWordIndex(text: string, words: readonly Word[]): WordIndex {
+  const known = new Set(words.map(({ folded }) => folded));
+  const byStart = new Map<string, string[]>();
+  for (const folded of known) {
+    const start = stripArticle(folded).slice(0, 2);
+    const group = byStart.get(start);
+    if (group) group.push(folded);
+    else byStart.set(start, [folded]);
+  }
+  let foldedText: string | null = null;
+  return {
+    has(word) {
+      if (known.has(word.folded)) return true;
+      // A segmenter may cut the same word differently in another sentence.
+      if (word.isUnspaced) return (foldedText ??= foldText(text.slice(0, MAX_WORD_CHARS))).includes(word.folded);
+      const group = byStart.get(stripArticle(word.folded).slice(0, 2));
+      return group?.some((other) => matchWords(word.folded, other)) ?? false;
+    },
+  };
+}
+
+/** Whether two folded words are the same but for an ending of up to three letters. */
+export function matchWords(first: string, second: string): boolean {
+  if (first === second) return true;
+  const [one, other] = [stripArticle(first), stripArticle(second)];
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const minLetters = SHORT_STEM.test(shorter) ? 2 : MIN_STEM_LETTERS;
+  return shorter.length >= minLetters && longer.length - shorter.length <= MAX_ENDING_LETTERS && longer.startsWith(shorter);
+}
+
+function stripArticle(folded: string): string {
+  return folded.replace(ARABIC_ARTICLE, '');
+}

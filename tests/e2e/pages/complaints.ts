@@ -1,0 +1,24 @@
+import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+
+/**
+ * Collects what nobody should ever see: errors and warnings on our own pages and in our background, and anything our
+ * scripts cause in a page of YouTube's. What the stand-in's own scripts say there is its business.
+ */
+export function collectComplaints(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (isOurs(message)) complaints.push(`console ${message.type()} (${message.location().url}): ${message.text()}`);
+  });
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    const where = `${webError.page()?.url() ?? ''} ${error.stack ?? ''}`;
+    if (where.includes('chrome-extension://')) complaints.push(`error (${where.slice(0, 300)}): ${error.message}`);
+  });
+  return complaints;
+}
+
+function isOurs(message: ConsoleMessage): boolean {
+  if (message.type() !== 'error' && message.type() !== 'warning') return false;
+  const where = [message.page()?.url(), message.worker()?.url(), message.location().url, message.text()].join(' ');
+  return where.includes('chrome-extension://');
+}

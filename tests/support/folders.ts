@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const CHROME_BUILD = `${ROOT}.output/chrome-mv3`;
+export const FIREFOX_BUILD = `${ROOT}.output/firefox-mv3`;
+/** Real pages beside the repository; never part of it. */
+export const RECORDED_PAGES = `${ROOT}../shared/recordings/watch/html`;

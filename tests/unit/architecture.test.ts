@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What each folder may import from the project besides itself. Read it top to bottom: inner to outer. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'lib/problem': [],
+  'lib/video': ['lib/problem'],
+  'lib/seo': ['lib/video'],
+
+  'lib/pages': ['lib/video', 'lib/problem'],
+  'lib/storage': ['lib/video', 'lib/seo', 'lib/problem'],
+  'lib/messages': ['lib/video', 'lib/pages', 'lib/storage', 'lib/problem'],
+  'lib/words': [],
+
+  'lib/analysis': ['lib/video', 'lib/seo', 'lib/pages', 'lib/storage', 'lib/problem'],
+
+  'components/ui': ['lib/video', 'lib/words'],
+  'components/score': ['components/ui', 'lib/video', 'lib/seo', 'lib/storage', 'lib/words'],
+  'components/tags': ['components/ui', 'lib/video', 'lib/words'],
+  'components/page': ['components/ui', 'lib/video', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
+  'components/tabs': ['components', 'lib/video', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
+  'components/popup': ['components', 'lib/storage', 'lib/words'],
+  'components/panel': ['components', 'lib/storage', 'lib/words'],
+  'components/options': ['components', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
+
+  'entrypoints/background': ['lib'],
+  'entrypoints/watch.content': ['lib/pages', 'lib/messages', 'lib/problem'],
+  'entrypoints/watch-player.content': ['lib/pages'],
+  'entrypoints/popup': ['components', 'assets'],
+  'entrypoints/sidepanel': ['components', 'assets'],
+  'entrypoints/options': ['components', 'assets'],
+};
+
+/** Folders that may import others' types only, so that none of their code reaches a watch page. */
+const TYPES_ONLY: Record<string, string[]> = {
+  'lib/messages': ['lib/pages', 'lib/storage', 'lib/video'],
+  'components/score': ['lib/storage'],
+};
+
+/** Packages that only the named folders may use. */
+const PACKAGE_OWNERS: Record<string, string[]> = {
+  dexie: ['lib/storage'],
+  'dexie-react-hooks': ['components/page', 'components/tabs'],
+  zod: ['lib/video', 'lib/storage', 'entrypoints/background'],
+  papaparse: ['components/tags'],
+};
+
+const BANNED_IN_PATHS = /util|helper|misc|common|shared|manager|service/i;
+const MAX_LINES = 250;
+
+interface Import {
+  from: string;
+  isType: boolean;
+}
+
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path)),
+);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const pattern = /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm;
+  return [...text.matchAll(pattern)].map(([, type, named, bare, dynamic]) => ({
+    from: named ?? bare ?? dynamic ?? '',
+    isType: type !== undefined,
+  }));
+}
+
+/** The project path an import means, or `null` for a package. */
+function targetOf(file: string, from: string): string | null {
+  if (from.startsWith('@/')) return from.slice(2);
+  return from.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), from)) : null;
+}
+
+const folderOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+describe('the import table', () => {
+  it.each(files)('%s imports only what its folder may', (file) => {
+    const folder = folderOf(file);
+    const allowed = MAY_IMPORT[folder];
+    expect(allowed, `${folder} has no row in the table`).toBeDefined();
+    for (const { from, isType } of importsOf(file)) {
+      const target = targetOf(file, from);
+      if (target === null || isWithin(target, folder)) continue;
+      const isAllowed = allowed?.some((other) => isWithin(target, other));
+      expect(isAllowed, `${file} may not import ${from}`).toBe(true);
+      const isTypesOnly = TYPES_ONLY[folder]?.some((other) => isWithin(target, other));
+      expect(!isTypesOnly || isType, `${file} may import only types from ${from}`).toBe(true);
+    }
+  });
+
+  it.each(files)('%s uses only the packages of its folder', (file) => {
+    for (const { from } of importsOf(file)) {
+      const owners = PACKAGE_OWNERS[from];
+      if (owners) expect(owners.some((owner) => isWithin(file, owner)), `${file} may not import ${from}`).toBe(true);
+    }
+  });
+
+  it('has no row for a folder that is gone', () => {
+    const folders = new Set(files.map(folderOf));
+    expect(Object.keys(MAY_IMPORT).filter((folder) => !folders.has(folder))).toEqual([]);
+  });
+});
+
+describe('the pure folder', () => {
+  it.each(files.filter((file) => isWithin(file, 'lib/seo')))('%s has no clock, randomness or browser', (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    expect(text).not.toMatch(/\bDate\.now\(|\bnew Date\(\)|Math\.random|\bbrowser\.|\bchrome\./);
+  });
+});
+
+describe('what a watch page gets', () => {
+  it('never reaches zod, React or the database by a value import', () => {
+    const reached = new Set<string>();
+    const queue = ['entrypoints/watch.content/index.ts', 'entrypoints/watch-player.content/index.ts'];
+    for (let file = queue.pop(); file; file = queue.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      for (const { from, isType } of importsOf(file)) {
+        if (isType) continue;
+        const target = targetOf(file, from);
+        if (target === null) expect(['zod', 'react', 'react-dom', 'dexie']).not.toContain(from);
+        else queue.push(...files.filter((one) => one.replace(/\.tsx?$/, '') === target));
+      }
+    }
+    expect([...reached].filter((file) => isWithin(file, 'lib/storage'))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(3);
+  });
+});
+
+describe('names and sizes', () => {
+  it.each(files)('%s has a plain name and at most 250 lines', (file) => {
+    expect(file).not.toMatch(BANNED_IN_PATHS);
+    expect(file.split('/').at(-1)).toMatch(/^[a-z0-9.-]+$/);
+    expect(readFileSync(join(ROOT, file), 'utf8').split('\n').length).toBeLessThanOrEqual(MAX_LINES);
+  });
+
+  it.each(files)('%s has no forbidden way to make markup or code', (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/);
+  });
+
+  it('lets only lib/pages hold a selector', () => {
+    const others = files.filter((file) => !isWithin(file, 'lib/pages'));
+    const holders = others.filter((file) => /querySelector|getElementsBy/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(holders).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { askerOf, isAllowed, type Asker, type Sender } from '@/lib/messages/policy';
+import type { BackgroundMessage } from '@/lib/messages/to-background';
+
+const ID = 'abcdefghijklmnop';
+const OURS = `chrome-extension://${ID}/`;
+const tab = { id: 7 };
+
+const senders: [string, Sender, Asker | null][] = [
+  ['a watch page', { id: ID, url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', tab }, 'watch'],
+  ['the home page of YouTube', { id: ID, url: 'https://www.youtube.com/', tab }, 'watch'],
+  ['our popup', { id: ID, url: `${OURS}popup.html` }, 'extension'],
+  ['our panel in a tab of its own', { id: ID, url: `${OURS}sidepanel.html?tab=3`, tab }, 'extension'],
+  ['a Firefox page of ours', { id: ID, url: 'moz-extension://1234/popup.html' }, null],
+  ['another extension', { id: 'ponmlkjihgfedcba', url: 'chrome-extension://ponmlkjihgfedcba/popup.html' }, null],
+  ['another extension in a watch page', { id: 'ponmlkjihgfedcba', url: 'https://www.youtube.com/', tab }, null],
+  ['another site', { id: ID, url: 'https://youtube.com.example/watch?v=dQw4w9WgXcQ', tab }, null],
+  ['a site that carries our address', { id: ID, url: `https://example.com/${OURS}popup.html`, tab }, null],
+  ['YouTube without encryption', { id: ID, url: 'http://www.youtube.com/', tab }, null],
+  ['YouTube without a tab', { id: ID, url: 'https://www.youtube.com/' }, null],
+  ['no address', { id: ID, tab }, null],
+  ['nonsense', { id: ID, url: 'not a url', tab }, null],
+];
+
+const rules: [BackgroundMessage, Record<Asker, boolean>][] = [
+  ['analyzePage', { watch: true, extension: false }],
+  ['leaveVideo', { watch: true, extension: false }],
+  ['readTab', { watch: false, extension: true }],
+  ['saveFocusPhrase', { watch: false, extension: true }],
+  ['saveSettings', { watch: false, extension: true }],
+  ['deleteAllData', { watch: false, extension: true }],
+];
+
+describe('askerOf', () => {
+  it.each(senders)('%s', (_, sender, asker) => {
+    expect(askerOf(sender, ID, OURS)).toBe(asker);
+  });
+});
+
+describe('isAllowed', () => {
+  it.each(rules)('%s', (message, allowed) => {
+    expect(isAllowed(message, 'watch')).toBe(allowed.watch);
+    expect(isAllowed(message, 'extension')).toBe(allowed.extension);
+    expect(isAllowed(message, null)).toBe(false);
+  });
+});
