@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import type { Browser } from 'wxt/browser';
 
 const CSP = [
   "default-src 'self'",
@@ -13,6 +14,13 @@ const CSP = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
+
+// Plain scripts (docs/decisions/0008). From the home page a video is reached without loading a document, so every page
+// of the site gets them.
+const CONTENT_SCRIPTS: Browser.runtime.ManifestV3['content_scripts'] = [
+  { matches: ['https://www.youtube.com/*'], run_at: 'document_start', js: ['watch-player.js'], world: 'MAIN' },
+  { matches: ['https://www.youtube.com/*'], run_at: 'document_end', js: ['watch.js'] },
+];
 
 export default defineConfig({
   imports: false,
@@ -43,6 +51,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = CONTENT_SCRIPTS;
+    },
+  },
   // light-dark() and the other CSS in use are native from these versions on.
   vite: () => ({ plugins: [tailwindcss()], build: { target: ['chrome123', 'firefox140'] } }),
 });

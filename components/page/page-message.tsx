@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ProblemCode } from '@/lib/problem/problem';
 import { problemWords, t } from '@/lib/words/words';
@@ -33,12 +34,32 @@ function NoVideo({ isYoutube }: { isYoutube: boolean }) {
         <li>{t('page.doesFix')}</li>
         <li>{t('page.doesTags')}</li>
       </ul>
-      {!isYoutube && (
-        <Button look="primary" onClick={() => void browser.tabs.create({ url: 'https://www.youtube.com/' })}>
-          {t('page.openYoutube')}
-        </Button>
-      )}
+      {!isYoutube && <NoVideoWay />}
     </section>
+  );
+}
+
+const YOUTUBE = { origins: ['https://www.youtube.com/*'] };
+
+/** Browsers let people take back a site; then no address of YouTube's is known, and asking comes before opening. */
+function NoVideoWay() {
+  const [hasAccess, setHasAccess] = useState(true);
+  useEffect(() => {
+    void browser.permissions.contains(YOUTUBE).then(setHasAccess);
+  }, []);
+  if (hasAccess) {
+    return (
+      <Button look="primary" onClick={() => void browser.tabs.create({ url: 'https://www.youtube.com/' })}>
+        {t('page.openYoutube')}
+      </Button>
+    );
+  }
+  return (
+    <Notice what={t('page.noAccess')} way={t('page.noAccessWay')}>
+      <Button look="primary" onClick={() => void browser.permissions.request(YOUTUBE).then(setHasAccess)}>
+        {t('page.allow')}
+      </Button>
+    </Notice>
   );
 }
 

@@ -25,7 +25,7 @@ export function Popup({ start }: { start: PageStart }) {
   const tab = useTab(start.pinnedId, start.tab);
   const { state, readAgain } = useVideoPage(tab, start.row);
   return (
-    <main className="mx-auto w-90 max-w-full space-y-4 p-4">
+    <main className="mx-auto max-w-90 min-w-[345px] space-y-4 p-4">
       {state.kind === 'ready' ? (
         <QuickCheck row={state.row} />
       ) : (

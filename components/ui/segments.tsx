@@ -13,7 +13,7 @@ export function Segments({ label, options }: SegmentsProps) {
           type="button"
           aria-pressed={option.isOn}
           onClick={option.choose}
-          className={`min-h-7 rounded-[4px] px-2 text-xs font-medium tabular ${option.isOn ? 'bg-accent text-on-accent' : 'text-ink-soft hover:text-ink'}`}
+          className={`min-h-7 rounded-[4px] px-2 text-xs whitespace-nowrap font-medium tabular ${option.isOn ? 'bg-accent text-on-accent' : 'text-ink-soft hover:text-ink'}`}
         >
           {option.label}
         </button>

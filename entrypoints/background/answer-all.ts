@@ -7,13 +7,18 @@ export type Handlers = {
   [Name in BackgroundMessage]: (data: unknown, sender: Sender) => Promise<ReturnType<BackgroundProtocol[Name]>>;
 };
 
-/** Registers every handler behind the one rule of who may ask what. A refused sender gets `message-refused`. */
-export function answerAll(handlers: Handlers): void {
-  for (const name of Object.keys(handlers) as BackgroundMessage[]) {
+/**
+ * Registers every handler behind the one rule of who may ask what. A refused sender gets `message-refused`.
+ *
+ * @returns takes them all back.
+ */
+export function answerAll(handlers: Handlers): () => void {
+  const removers = (Object.keys(handlers) as BackgroundMessage[]).map((name) =>
     answerInBackground(name, async ({ data, sender }) => {
       const asker = askerOf(sender, browser.runtime.id, browser.runtime.getURL('/'));
       if (!isAllowed(name, asker)) throw new Problem('message-refused');
       return handlers[name](data, sender);
-    });
-  }
+    }),
+  );
+  return () => removers.forEach((remove) => remove());
 }

@@ -10,13 +10,16 @@ import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
 import { DEFAULT_SETTINGS, loadSettings } from '@/lib/storage/settings';
 import { SettingsSchema } from '@/lib/storage/settings-schema';
 import { wipeDatabase } from '@/lib/storage/wipe';
-import { VideoIdSchema } from '@/lib/video/schemas';
-import { parseWatchUrl } from '@/lib/video/video-url';
+import type { VideoId } from '@/lib/video/video';
+import { parseVideoId, parseWatchUrl } from '@/lib/video/video-url';
 import type { Handlers } from './answer-all';
 import { setBadge, showBadge } from './badge';
 
 const TabRequest = z.object({ tabId: z.int().nonnegative() });
-const FocusPhraseRequest = z.object({ videoId: VideoIdSchema, phrase: z.string().max(MAX_PHRASE_CHARS * 4) });
+const FocusPhraseRequest = z.object({
+  videoId: z.custom<VideoId>((value) => parseVideoId(value) !== null),
+  phrase: z.string().max(MAX_PHRASE_CHARS * 4),
+});
 
 /** One function a message. Each parses its input first: a page is never trusted. */
 export function createHandlers(tools: AnalysisTools): Handlers {
@@ -61,14 +64,11 @@ async function analyzeInTab(tools: AnalysisTools, data: unknown, tabId: number |
 
 /** Brings the badge of every watch page in line with the settings and scores as they are now. */
 async function showBadges({ database }: AnalysisTools): Promise<void> {
-  const [tabs, { isBadgeShown }] = await Promise.all([
-    browser.tabs.query({ url: 'https://www.youtube.com/*' }),
-    loadSettings(database),
-  ]);
+  const [tabs, { isBadgeShown }] = await Promise.all([browser.tabs.query({}), loadSettings(database)]);
   for (const { id: tabId, url } of tabs) {
-    if (tabId === undefined) continue;
-    const videoId = isBadgeShown ? parseWatchUrl(url)?.videoId : undefined;
-    const row = videoId && (await database.analyses.get(videoId));
+    const videoId = parseWatchUrl(url)?.videoId;
+    if (tabId === undefined || !videoId) continue;
+    const row = isBadgeShown ? await database.analyses.get(videoId) : undefined;
     await (row ? showBadge(tabId, row) : setBadge(tabId, ''));
   }
 }

@@ -3,26 +3,26 @@ import * as z from 'zod';
 /** Long enough for the longest slice a content script cuts (`MAX_SLICE_CHARS` in lib/pages/watch/capture.ts). */
 const SliceSchema = z.string().max(400_000);
 
-const factText = (maxChars: number) => z.string().max(maxChars).nullable();
+const ElementTextSchema = z.string().max(20_000);
 
 const DomFactsSchema = z.object({
-  title: factText(2_000),
-  description: factText(20_000),
-  tags: z.array(z.string().max(500)).max(600).nullable(),
-  channelName: factText(500),
-  channelId: factText(500),
-  channelHandle: factText(500),
-  category: factText(500),
-  publishedText: factText(500),
-  uploadedText: factText(500),
-  durationText: factText(500),
-  viewCountText: factText(500),
-  isFamilySafe: z.boolean().nullable(),
+  served: z
+    .array(z.tuple([z.string().max(200), ElementTextSchema]))
+    .max(700)
+    .nullable(),
+  live: z
+    .object({
+      title: ElementTextSchema,
+      description: ElementTextSchema.nullable(),
+      channelName: ElementTextSchema.nullable(),
+      channelUrl: ElementTextSchema.nullable(),
+    })
+    .nullable(),
 });
 
 /**
  * What a watch page's content script sends: refused whole when its shape or a length is not what our script sends.
- * That the slices hold YouTube's JSON is not said here; see lib/pages/watch/shapes.ts.
+ * That the slices hold YouTube's JSON is not said here; see player-shapes.ts.
  */
 export const WatchCaptureSchema = z.object({
   url: z.string().max(2_000),

@@ -12,13 +12,11 @@ export interface WatchAddress {
   isShortsUrl: boolean;
 }
 
+// One expression instead of `URL`: this is part of every script that YouTube's pages pay for. The first `v` counts.
+const WATCH_URL = /^https:\/\/www\.youtube\.com\/(?:watch\/?\?(?:[^#]*?&)??v=|(shorts)\/)([\w-]{11})(?![^&#?/])/;
+
 /** The video a www.youtube.com address shows; `null` for every page that shows none (home, search, a channel, another site). */
 export function parseWatchUrl(address: string | undefined): WatchAddress | null {
-  if (!address || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol !== 'https:' || url.hostname !== 'www.youtube.com') return null;
-  const [, first, second] = url.pathname.split('/');
-  const text = first === 'watch' ? url.searchParams.get('v') : first === 'shorts' ? second : null;
-  const videoId = parseVideoId(text);
-  return videoId && { videoId, isShortsUrl: first === 'shorts' };
+  const [, shorts, videoId] = WATCH_URL.exec(address ?? '') ?? [];
+  return videoId ? { videoId: videoId as VideoId, isShortsUrl: shorts !== undefined } : null;
 }

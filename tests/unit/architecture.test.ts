@@ -27,8 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'components/options': ['components', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
 
   'entrypoints/background': ['lib'],
-  'entrypoints/watch.content': ['lib/pages', 'lib/messages', 'lib/problem'],
-  'entrypoints/watch-player.content': ['lib/pages'],
+  'entrypoints/watch': ['lib/pages', 'lib/messages', 'lib/problem'],
+  'entrypoints/watch-player': ['lib/pages'],
   'entrypoints/popup': ['components', 'assets'],
   'entrypoints/sidepanel': ['components', 'assets'],
   'entrypoints/options': ['components', 'assets'],
@@ -118,7 +118,7 @@ describe('the pure folder', () => {
 describe('what a watch page gets', () => {
   it('never reaches zod, React or the database by a value import', () => {
     const reached = new Set<string>();
-    const queue = ['entrypoints/watch.content/index.ts', 'entrypoints/watch-player.content/index.ts'];
+    const queue = ['entrypoints/watch/index.ts', 'entrypoints/watch-player/index.ts'];
     for (let file = queue.pop(); file; file = queue.pop()) {
       if (reached.has(file)) continue;
       reached.add(file);

@@ -1,9 +1,9 @@
 import type { VideoId } from '@/lib/video/video';
 import { parseWatchUrl } from '@/lib/video/video-url';
 import { DATA_KEYS, PLAYER_KEYS, type PlayerSlices, type Wall, type WatchCapture } from './capture';
+import { captureDomFacts } from './capture-dom';
 import { assignmentsOf, sliceObjects } from './inline-scripts';
-import { readDom } from './read-dom';
-import { WALLS } from './selectors';
+import { CAPTCHA_WALL, CONSENT_WALL } from './selectors';
 
 const MAX_URL_CHARS = 2_000;
 /** A hand-over longer than this is not YouTube's: the longest recorded one has 170 kB. */
@@ -28,7 +28,7 @@ export function capturePage(document: Document, url: string, loadedUrl = loadedU
 /** What the elements show about the video of `url`; `dom` is `null` while they show another one. */
 export function captureDom(document: Document, url: string): WatchCapture {
   const videoId = parseWatchUrl(url)?.videoId;
-  return { ...emptyCapture(document, url), dom: videoId ? readDom(document, videoId) : null };
+  return { ...emptyCapture(document, url), dom: videoId ? captureDomFacts(document, videoId) : null };
 }
 
 /**
@@ -55,8 +55,8 @@ function playerFor(responses: readonly string[], videoId: VideoId, isOurs: boole
 }
 
 function readWall(document: Document): Wall | null {
-  if (document.querySelector(WALLS.consent)) return 'consent';
-  return document.querySelector(WALLS.captcha) ? 'captcha' : null;
+  if (document.querySelector(CONSENT_WALL)) return 'consent';
+  return document.querySelector(CAPTCHA_WALL) ? 'captcha' : null;
 }
 
 function emptyCapture(document: Document, url: string): WatchCapture {

@@ -28,21 +28,18 @@ export const DATA_KEYS = [
 export type PlayerSlices = Partial<Record<(typeof PLAYER_KEYS)[number], string>>;
 export type DataSlices = Partial<Record<(typeof DATA_KEYS)[number], string>>;
 
-/** What the elements of the page show, for pages without usable data. Texts are capped. */
+/** What the elements of the page show, for pages without usable data; as raw as the slices, texts capped. */
 export interface DomFacts {
-  title: string | null;
-  description: string | null;
-  tags: string[] | null;
-  channelName: string | null;
-  channelId: string | null;
-  channelHandle: string | null;
-  category: string | null;
-  publishedText: string | null;
-  uploadedText: string | null;
-  durationText: string | null;
-  viewCountText: string | null;
-  isFamilySafe: boolean | null;
+  /** Name and value of each served `itemprop`, `og:` and title element in document order; `null` when of another video. */
+  served: [name: string, value: string][] | null;
+  /** What YouTube's own elements show on screen; `null` while they show another video. */
+  live: { title: string; description: string | null; channelName: string | null; channelUrl: string | null } | null;
 }
+
+/** Longest text of an element that is carried: four times what YouTube allows for a description. */
+export const MAX_TEXT_CHARS = 20_000;
+/** Most served elements that are carried: a recorded page has up to 90. */
+export const MAX_SERVED = 700;
 
 /** A page in front of the video: YouTube asks for consent, or for proof that a person is there. */
 export type Wall = 'consent' | 'captcha';

@@ -14,7 +14,7 @@ export function handOver(document: Document): void {
   const answer = (event: Event) => {
     let detail = '';
     try {
-      detail = describe(document, ((event as CustomEvent<Tree | null>).detail ?? {}) as Tree);
+      detail = handOverText(document, ((event as CustomEvent<Tree | null>).detail ?? {}) as Tree);
     } catch {
       detail = ''; // A getter or a cycle among the page's own objects: its error is not ours to raise there.
     }
@@ -23,7 +23,8 @@ export function handOver(document: Document): void {
   for (const name of ['yt-navigate-finish', ASK_EVENT]) document.addEventListener(name, answer);
 }
 
-function describe(document: Document, { endpoint, response }: Tree): string {
+function handOverText(document: Document, { endpoint, response }: Tree): string {
+  // Not `parseWatchUrl`: the fewest bytes, and the content script checks the id again.
   const id = /(?:[?&]v=|\/shorts\/)([\w-]{11})/.exec(document.URL)?.[1];
   // The page's leaves are strings, whatever `Tree` says.
   const isIt = (leaf: unknown) => leaf === id;

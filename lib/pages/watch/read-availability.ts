@@ -1,9 +1,5 @@
+import type { Microformat, Playability } from '@/lib/video/player-shapes';
 import type { Barrier } from '@/lib/video/reading';
-import type { z } from 'zod';
-import type { MicroformatShape, PlayabilityShape } from './shapes';
-
-type Playability = z.output<typeof PlayabilityShape>;
-type Microformat = NonNullable<z.output<typeof MicroformatShape>>['playerMicroformatRenderer'];
 
 /** Length of `availableCountries` on every recorded video that is free everywhere, 2020 to 2026. */
 const ALL_COUNTRIES = 249;

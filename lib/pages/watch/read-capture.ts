@@ -3,12 +3,10 @@ import type { PageReading } from '@/lib/video/reading';
 import { WatchCaptureSchema } from '@/lib/video/schemas';
 import type { Video } from '@/lib/video/video';
 import { parseWatchUrl, type WatchAddress } from '@/lib/video/video-url';
-import type { DomFacts } from './capture';
 import { readBarrier } from './read-availability';
-import { parseExactCount } from './read-counts';
 import { readData } from './read-data';
+import { readDom } from './read-dom';
 import { parsePlayer, readPlayer } from './read-player';
-import { decodeHandle, parseDay, parseDuration } from './read-texts';
 
 /**
  * Reads what a watch page's content script sent; the page is not trusted, so neither is `capture`.
@@ -33,31 +31,20 @@ export function readCapture(capture: unknown, now: number): PageReading {
     return { video, readAt: now, source: 'player', isPartial, barrier };
   }
   if (barrier) return { video: emptyVideo(address), readAt: now, source: 'player', isPartial: true, barrier };
-  if (dom) return { video: readFacts(dom, address), readAt: now, source: 'dom', isPartial: true, barrier: null };
+  if (dom)
+    return {
+      video: { ...emptyVideo(address), ...readDom(dom) },
+      readAt: now,
+      source: 'dom',
+      isPartial: true,
+      barrier: null,
+    };
   throw new Problem('page-changed');
 }
 
 /** The microformat's like count is from the same answer as the views; the button's words are the way out. */
 function completeWith(player: ReturnType<typeof readPlayer>, data: ReturnType<typeof readData>): Video {
   return { ...player, ...data, likeCount: player.likeCount ?? data.likeCount, playlistCount: null };
-}
-
-function readFacts(dom: DomFacts, address: WatchAddress): Video {
-  return {
-    ...emptyVideo(address),
-    title: dom.title,
-    description: dom.description,
-    tags: dom.tags,
-    channelName: dom.channelName,
-    channelId: dom.channelId,
-    channelHandle: dom.channelHandle && decodeHandle(dom.channelHandle),
-    category: dom.category,
-    publishedAt: parseDay(dom.publishedText),
-    uploadedAt: parseDay(dom.uploadedText),
-    durationSeconds: parseDuration(dom.durationText),
-    viewCount: parseExactCount(dom.viewCountText),
-    isFamilySafe: dom.isFamilySafe,
-  };
 }
 
 /** A video of which the page tells nothing but that it stands at this address. */

@@ -1,7 +1,13 @@
+import {
+  CommentsHeaderShape,
+  CommentsPanelShape,
+  MarkersShape,
+  parseJson,
+  parseSlice,
+} from '@/lib/video/player-shapes';
 import type { Chapter, Video } from '@/lib/video/video';
 import type { DataSlices } from './capture';
 import { parseExactCount } from './read-counts';
-import { CommentsHeaderShape, CommentsPanelShape, MarkersShape, parseJson, parseSlice } from './shapes';
 
 type DataFacts = Pick<Video, 'likeCount' | 'commentCount' | 'commentCountText' | 'chapters' | 'chapterSource'>;
 

@@ -1,25 +1,24 @@
-import type { CaptionTrack, LiveState, Thumbnail, Video } from '@/lib/video/video';
-import type { WatchAddress } from '@/lib/video/video-url';
-import type { z } from 'zod';
-import type { PlayerSlices } from './capture';
-import { decodeHandle, parseDay } from './read-texts';
 import {
+  type Captions,
   CaptionsShape,
   CardsShape,
+  type Details,
   EndscreenShape,
+  type Microformat,
   MicroformatShape,
+  type Playability,
   PlayabilityShape,
   parseSlice,
   VideoDetailsShape,
-} from './shapes';
-
-type Details = NonNullable<z.output<typeof VideoDetailsShape>>;
-type Microformat = NonNullable<z.output<typeof MicroformatShape>>['playerMicroformatRenderer'];
-type Captions = NonNullable<z.output<typeof CaptionsShape>>['playerCaptionsTracklistRenderer'];
+} from '@/lib/video/player-shapes';
+import type { CaptionTrack, LiveState, Thumbnail, Video } from '@/lib/video/video';
+import type { WatchAddress } from '@/lib/video/video-url';
+import type { PlayerSlices } from './capture';
+import { decodeHandle, parseDay } from './read-texts';
 
 /** The player response's objects, each `null` when absent or unusable. */
 export interface Player {
-  playability: z.output<typeof PlayabilityShape>;
+  playability: Playability;
   details: Details | null;
   microformat: Microformat;
   captions: Captions;

@@ -23,74 +23,96 @@ export function watchNavigation(
   onLeave: () => void,
   document: Document = globalThis.document,
 ): () => WatchCapture | null {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let awaited: VideoId | null = null;
-  let completed: VideoId | null = null;
-  let handed: WatchCapture | null = null;
+  const watch = new Watch(document, onCapture, onLeave);
+  document.addEventListener('yt-navigate-finish', () => watch.arrive(), { signal });
+  document.addEventListener(HAND_OVER_EVENT, (event) => watch.take(event), { signal });
+  signal.addEventListener('abort', () => watch.stop());
+  if (document.readyState !== 'loading') watch.start();
+  else document.addEventListener('DOMContentLoaded', () => watch.start(), { signal });
+  return () => watch.readNow();
+}
 
-  const shown = () => parseWatchUrl(document.URL)?.videoId ?? null;
+class Watch {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The video that is waited for. */
+  #awaited: VideoId | null = null;
+  /** The video whose complete data was sent and that is still on screen. */
+  #completed: VideoId | null = null;
+  #handed: WatchCapture | null = null;
+  #document: Document;
+  #onCapture: (capture: WatchCapture) => void;
+  #onLeave: () => void;
 
-  function send(capture: WatchCapture): void {
-    clearTimeout(timer);
-    awaited = null;
-    completed = capture.from === 'dom' && !capture.wall ? null : shown();
-    onCapture(capture);
+  constructor(document: Document, onCapture: (capture: WatchCapture) => void, onLeave: () => void) {
+    this.#document = document;
+    this.#onCapture = onCapture;
+    this.#onLeave = onLeave;
   }
 
-  /** Makes the MAIN world hand over, synchronously, if it has the address's video. */
-  function ask(): WatchCapture | null {
-    handed = null;
-    document.dispatchEvent(new CustomEvent(ASK_EVENT));
-    return handed;
+  start(): void {
+    const videoId = this.#shown();
+    if (!videoId || videoId === this.#completed) return;
+    const capture = capturePage(this.#document, this.#document.URL);
+    if (isComplete(capture)) this.#send(capture);
+    else this.#await(videoId);
   }
 
-  function poll(videoId: VideoId, waitedMs: number): void {
-    timer = setTimeout(() => {
-      if (awaited !== videoId || shown() !== videoId) return;
-      const waited = waitedMs + POLL_MS;
-      if (ask()) return; // The hand-over listener has sent it.
-      const capture = waited >= PATIENCE_MS ? captureDom(document, document.URL) : null;
-      if (capture && (capture.dom || waited >= GIVE_UP_MS)) send(capture);
-      else poll(videoId, waited);
+  /** An in-page navigation has ended. YouTube announces the first load too, and may repeat itself. */
+  arrive(): void {
+    const videoId = this.#shown();
+    if (videoId && (videoId === this.#completed || videoId === this.#awaited)) return;
+    this.stop();
+    this.#completed = null;
+    this.#onLeave();
+    if (videoId) this.#await(videoId);
+  }
+
+  /** The MAIN world has handed over, before or after our own listener of the same navigation. */
+  take(event: Event): void {
+    this.#handed = captureHandover(this.#document, (event as CustomEvent<unknown>).detail, this.#document.URL);
+    if (this.#handed && this.#shown() !== this.#completed) this.#send(this.#handed);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#awaited = null;
+  }
+
+  readNow(): WatchCapture | null {
+    if (!this.#shown()) return null;
+    const capture = capturePage(this.#document, this.#document.URL);
+    return isComplete(capture) ? capture : (this.#ask() ?? capture);
+  }
+
+  #shown(): VideoId | null {
+    return parseWatchUrl(this.#document.URL)?.videoId ?? null;
+  }
+
+  #send(capture: WatchCapture): void {
+    this.stop();
+    this.#completed = isComplete(capture) ? this.#shown() : null;
+    this.#onCapture(capture);
+  }
+
+  /** Makes the MAIN world hand over what it has about the address's video; it answers before this returns. */
+  #ask(): WatchCapture | null {
+    this.#handed = null;
+    this.#document.dispatchEvent(new CustomEvent(ASK_EVENT));
+    return this.#handed;
+  }
+
+  #await(videoId: VideoId, waitedMs = POLL_MS): void {
+    this.#awaited = videoId;
+    this.#timer = setTimeout(() => {
+      // The address may have changed without an announcement yet; and what was asked for has been sent when it came.
+      if (this.#shown() !== videoId || this.#ask()) return this.stop();
+      const capture = waitedMs < PATIENCE_MS ? null : captureDom(this.#document, this.#document.URL);
+      if (capture && (capture.dom || waitedMs >= GIVE_UP_MS)) this.#send(capture);
+      else this.#await(videoId, waitedMs + POLL_MS);
     }, POLL_MS);
   }
+}
 
-  function arrive(): void {
-    const videoId = shown();
-    // YouTube also announces the first load, and repeats announcements: what is complete is not sent again.
-    if (videoId && (videoId === completed || videoId === awaited)) return;
-    clearTimeout(timer);
-    awaited = videoId;
-    completed = null;
-    onLeave();
-    if (videoId) poll(videoId, 0);
-  }
-
-  function start(): void {
-    const videoId = shown();
-    if (!videoId || signal.aborted) return;
-    const capture = capturePage(document, document.URL);
-    if (capture.player || capture.wall) return send(capture);
-    awaited = videoId;
-    poll(videoId, 0);
-  }
-
-  document.addEventListener('yt-navigate-finish', arrive, { signal });
-  document.addEventListener(
-    HAND_OVER_EVENT,
-    (event) => {
-      handed = captureHandover(document, (event as CustomEvent<unknown>).detail, document.URL);
-      if (handed && shown() !== completed) send(handed);
-    },
-    { signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true, signal });
-  else start();
-
-  return () => {
-    if (!shown()) return null;
-    const capture = capturePage(document, document.URL);
-    return capture.player || capture.wall ? capture : (ask() ?? capture);
-  };
+function isComplete(capture: WatchCapture): boolean {
+  return capture.player !== null || capture.wall !== null;
 }

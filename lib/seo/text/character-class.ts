@@ -9,7 +9,7 @@ export const LOWER = 16;
 export const PLAIN = 64;
 
 const KNOWN = 1;
-const IS_WORD = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const IS_WORD = /\p{L}|\p{M}|\p{N}|\u200c|\u200d/u;
 const IS_UNSPACED =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const IS_UPPER = /\p{Lu}/u;
@@ -51,7 +51,10 @@ const classByUnit = new Uint8Array(0x10000);
 export function classOf(codePoint: number): number {
   if (codePoint > 0xffff) return classify(codePoint);
   const known = classByUnit[codePoint] ?? 0;
-  return known === 0 ? (classByUnit[codePoint] = classify(codePoint)) : known;
+  if (known !== 0) return known;
+  const flags = classify(codePoint);
+  classByUnit[codePoint] = flags;
+  return flags;
 }
 
 function classify(codePoint: number): number {

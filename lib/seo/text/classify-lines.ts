@@ -8,6 +8,8 @@ export interface Line {
 }
 
 const MAX_CHARS = 100_000;
+// The shape of a line shows in its start.
+const MAX_LINE_CHARS = 500;
 const MAX_LABEL_WORDS = 6;
 const MAX_CREDIT_CHARS = 80;
 
@@ -27,14 +29,15 @@ export function classifyLines(description: string): Line[] {
   return description
     .slice(0, MAX_CHARS)
     .split('\n')
-    .map((text) => ({ text, kind: kindOf(text) }));
+    .map((text) => ({ text, kind: kindOf(text.slice(0, MAX_LINE_CHARS)) }));
 }
 
 function kindOf(line: string): LineKind {
   if (!/[\p{L}\p{N}]/u.test(line)) return 'blank';
   if (line.includes(':') && findTimestampLines(line).length > 0) return 'timestamp';
   if (/[#＃]/.test(line) && !hasOwnWords(line.replace(HASHTAG, ' '), 1)) return 'hashtags';
-  if (LINK.test(line)) return hasOwnWords(line.replace(/\S*(?:https?:\/|www\.|\.\p{L}{2,4}\b)\S*/giu, ' ')) ? 'text' : 'link';
+  if (LINK.test(line))
+    return hasOwnWords(line.replace(/\S*(?:https?:\/|www\.|\.\p{L}{2,4}\b)\S*/giu, ' ')) ? 'text' : 'link';
   if (line.includes('@') && ADDRESS.test(line)) return hasOwnWords(line.replace(ADDRESS, ' ')) ? 'text' : 'credit';
   const isCredit = line.length <= MAX_CREDIT_CHARS && LABEL.test(line) && !SENTENCE_END.test(line);
   return isCredit ? 'credit' : 'text';
@@ -44,7 +47,9 @@ function kindOf(line: string): LineKind {
 function hasOwnWords(rest: string, minWords = MAX_LABEL_WORDS + 1): boolean {
   let words = 0;
   for (const [word] of rest.matchAll(WORDS)) {
-    words += /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/.test(word) ? Math.ceil(word.length / 2) : 1;
+    words += /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]/.test(word)
+      ? Math.ceil(word.length / 2)
+      : 1;
     if (words >= minWords) return true;
   }
   return false;

@@ -14,7 +14,8 @@ export function selectContentWords(words: readonly Word[]): Word[] {
 function isContentWord({ folded, isUnspaced }: Word): boolean {
   if (STOP_WORDS.has(folded)) return false;
   if (isUnspaced) return !SHORT_KANA.test(folded) && !NUMBER.test(folded);
-  if (folded.length < MIN_ALPHABET_LETTERS && (folded.length < 2 || ALPHABET.test(folded))) return isAbbreviation(folded);
+  if (folded.length < MIN_ALPHABET_LETTERS && (folded.length < 2 || ALPHABET.test(folded)))
+    return isAbbreviation(folded);
   return !NUMBER.test(folded);
 }
 

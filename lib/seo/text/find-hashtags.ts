@@ -1,8 +1,8 @@
 const MAX_CHARS = 100_000;
 
 // A "#" inside a word ("C#") or a link is none. U+FF03 is the full-width "#" of Japanese keyboards.
-const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&/])[#＃]+([\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c\u200d·]*)(?=([#＃])?)/gu;
-const GLUED = /[#＃]([\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u200c\u200d·]*)/gu;
+const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&/#＃])[#＃]+([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_·]|\u200c|\u200d)*)(?=([#＃])?)/gu;
+const GLUED = /[#＃]([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_·]|\u200c|\u200d)*)/gu;
 
 /**
  * Hashtags without their "#", in order, each once whatever its case. Links must be blanked before: a fragment is no hashtag.

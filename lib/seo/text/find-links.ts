@@ -8,9 +8,11 @@ export interface Link {
 
 // More than any description holds; what lies behind is not searched.
 const MAX_CHARS = 100_000;
+const MIN_LINK_CHARS = 5;
 
+// A letter of a script without spaces may stand right before a link.
 const LINK =
-  /(?<![\p{L}\p{N}@])(?:https?:\/*|https?\/\/|https?;\/\/|hxxps?:\/\/|htps?:\/\/|www\.)[^\s<>"`{}|\\^。、，！？）」』】]*/giu;
+  /(?<![A-Za-z\d@])(?:https?:\/*|https?\/\/|https?;\/\/|hxxps?:\/\/|htps?:\/\/|www\.)[^\s<>"`{}|\\^。、，！？）」』】]*/giu;
 const HOST =
   /^(?:https?:\/\/)?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}\.?(?::\d{1,5})?(?:[/?#].*)?$/iu;
 const TRAILING = /[.,;:!?'’*_»…]$/u;
@@ -40,15 +42,18 @@ export function blankLinks(text: string, links: readonly Link[]): string {
 // Punctuation after a link belongs to the sentence; a closing bracket only when the link did not open it.
 function trimEnd(url: string): string {
   let end = url.length;
-  const opened = url.includes('(') || url.includes('[');
-  while (end > 0) {
+  // Brackets the link did not open itself.
+  let loose = countOf(url, ')') + countOf(url, ']') - countOf(url, '(') - countOf(url, '[');
+  while (end > MIN_LINK_CHARS) {
     const last = url.charAt(end - 1);
-    const isLooseBracket = (last === ')' || last === ']') && !opened;
-    if (!isLooseBracket && !TRAILING.test(last)) break;
-    if (url.slice(0, end).length <= MIN_LINK_CHARS) break;
+    const isBracket = last === ')' || last === ']';
+    if (isBracket ? loose <= 0 : !TRAILING.test(last)) break;
+    if (isBracket) loose -= 1;
     end -= 1;
   }
   return url.slice(0, end);
 }
 
-const MIN_LINK_CHARS = 5;
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

@@ -27,7 +27,9 @@ export function findTagList(description: string, tags: readonly string[]): TagLi
 function measureLine(line: string, known: ReadonlySet<string>): TagList {
   if (!SEPARATORS.test(line)) return { items: 0, ownTags: 0 };
   const items = line.split(SEPARATORS).map((item) => item.replace(/^[^:：]{0,20}[:：]/u, '').trim());
-  const short = items.filter((item) => item && item.length <= MAX_ITEM_CHARS && item.split(/\s+/).length <= MAX_ITEM_WORDS);
+  const short = items.filter(
+    (item) => item && item.length <= MAX_ITEM_CHARS && item.split(/\s+/).length <= MAX_ITEM_WORDS,
+  );
   const isSentence = /[.!?。！？।؟]\s*$/u.test(line) || short.length < items.length * 0.8;
   return {
     items: isSentence ? 0 : short.length,

@@ -1,13 +1,16 @@
 import type { Chapter } from '@/lib/video/video';
 
 const MAX_CHARS = 100_000;
+// A line longer than this is a paragraph: only its start can be a chapter.
+const MAX_LINE_CHARS = 500;
 const TIMESTAMP = /(?<![\d:.,])(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?![\d:]|\.\d)/;
 const RANGE_END = /^\s*[-–—~～〜→]+\s*(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?![\d:])/;
 // Marks that order text by direction and are not seen.
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const LEADING_MARKS = /^[\s\p{P}\p{S}]+/u;
 const TRAILING_MARKS = /[\s\-–—:|•·=>~,;([{【（「]+$/u;
-const BULLET = /^[\s\p{P}\p{S}\u{fe0f}\u{20e3}]*(?:\d{1,3}[.)\]\ufe0f\u20e3]+[\s\p{P}\p{S}]*)?$/u;
+// "• ", "3) ", and "1️⃣ ", which is a digit with U+FE0F and U+20E3.
+const BULLET = /^(?:\s|\p{P}|\p{S}|\p{M})*(?:\d{1,3}(?:[.)\]]|\p{M})(?:\s|\p{P}|\p{S}|\p{M})*)?$/u;
 const ENDS_WITH_MARK = /[\p{P}\p{S}]\s*$/u;
 
 /** Lines that read as "time and title", in order: "0:00 Intro", "• (1:02:03) Title", "Title – 4:05". A time within a sentence is none. */
@@ -19,7 +22,7 @@ export function findTimestampLines(text: string): Chapter[] {
 
 function parseLine(line: string): Chapter | null {
   if (!line.includes(':')) return null;
-  const clean = line.replace(DIRECTION_MARKS, '');
+  const clean = line.slice(0, MAX_LINE_CHARS).replace(DIRECTION_MARKS, '');
   const match = TIMESTAMP.exec(clean);
   if (!match) return null;
   const startSeconds = toSeconds(match[1], match[2], match[3]);

@@ -1,4 +1,4 @@
-const NON_ASCII = /[^\u0000-\u007f]/;
+const NON_ASCII = /\P{ASCII}/u;
 const UNFOLDABLE = /^[\u3041-\u30ff\u3400-\u9fff]+$/;
 // Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and stretching. Marks of other scripts are letters.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065f\u0670]/g;

@@ -6,17 +6,11 @@ export const MIN_CHAPTERS = 3;
 export const MIN_CHAPTER_SECONDS = 10;
 
 export type ChapterFault =
-  | 'first-not-zero'
-  | 'too-few'
-  | 'not-ascending'
-  | 'chapter-too-short'
-  | 'last-chapter-too-short'
-  | 'beyond-duration';
+  'first-not-zero' | 'too-few' | 'not-ascending' | 'chapter-too-short' | 'last-chapter-too-short' | 'beyond-duration';
 
 /** Either chapters as YouTube would make them, or the timestamps found and every reason why they make none. */
 export type ParsedChapters =
-  | { isValid: true; chapters: Chapter[] }
-  | { isValid: false; found: Chapter[]; faults: ChapterFault[] };
+  { isValid: true; chapters: Chapter[] } | { isValid: false; found: Chapter[]; faults: ChapterFault[] };
 
 /** Reads the chapters out of a description. Without a duration the end of the last chapter is not judged. */
 export function parseChapters(description: string, durationSeconds: number | null): ParsedChapters {

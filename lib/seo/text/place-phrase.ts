@@ -12,7 +12,12 @@ export interface PhrasePlace {
 }
 
 /** Looks for each word of a phrase, in any order. A phrase of particles only is looked for with all its words. */
-export function placePhrase(text: string, words: readonly Word[], phrase: string, language: string | null): PhrasePlace {
+export function placePhrase(
+  text: string,
+  words: readonly Word[],
+  phrase: string,
+  language: string | null,
+): PhrasePlace {
   const sought = selectPhraseWords(phrase, language);
   const ends = sought.map((word) => endOf(text, words, word)).filter((end) => end !== null);
   if (ends.length === 0) return { share: 0, endColumn: null };

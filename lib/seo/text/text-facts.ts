@@ -3,6 +3,7 @@ import { classifyLines, type Line, measureOwnShare } from './classify-lines';
 import { selectContentWords } from './content-words';
 import { countEmoji } from './count-emoji';
 import { countTagCharacters } from './count-tag-characters';
+import { countUtf8Bytes } from './count-utf8-bytes';
 import { findHashtags } from './find-hashtags';
 import { blankLinks, findLinks, type Link } from './find-links';
 import { findMostRepeated, type Repeat } from './find-most-repeated';
@@ -31,6 +32,8 @@ export interface TextFacts {
   titleEmoji(): number;
   titleMarkRun(): number;
   descriptionLength(): TextLength;
+  /** Apart from the other lengths because graphemes are dear to count in 5,000 characters. */
+  descriptionBytes(): number;
   /** Words outside links. */
   descriptionWords(): Word[];
   descriptionContentWords(): Word[];
@@ -79,6 +82,7 @@ export function createTextFacts(video: Video): TextFacts {
     titleEmoji: once(() => countEmoji(title)),
     titleMarkRun: once(() => measureMarkRun(title)),
     descriptionLength: once(() => measureLength(description)),
+    descriptionBytes: once(() => countUtf8Bytes(description)),
     descriptionWords,
     descriptionContentWords,
     descriptionIndex,
@@ -103,5 +107,8 @@ function selectShared(words: readonly Word[], index: WordIndex): string[] {
 
 function once<Value>(measure: () => Value): () => Value {
   let kept: { value: Value } | null = null;
-  return () => (kept ??= { value: measure() }).value;
+  return () => {
+    kept ??= { value: measure() };
+    return kept.value;
+  };
 }

@@ -25,7 +25,10 @@ export function createWordIndex(text: string, words: readonly Word[]): WordIndex
     has(word) {
       if (known.has(word.folded)) return true;
       // A segmenter may cut the same word differently in another sentence.
-      if (word.isUnspaced) return (foldedText ??= foldText(text.slice(0, MAX_WORD_CHARS))).includes(word.folded);
+      if (word.isUnspaced) {
+        foldedText ??= foldText(text.slice(0, MAX_WORD_CHARS));
+        return foldedText.includes(word.folded);
+      }
       const group = byStart.get(stripArticle(word.folded).slice(0, 2));
       return group?.some((other) => matchWords(word.folded, other)) ?? false;
     },
@@ -38,7 +41,9 @@ export function matchWords(first: string, second: string): boolean {
   const [one, other] = [stripArticle(first), stripArticle(second)];
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const minLetters = SHORT_STEM.test(shorter) ? 2 : MIN_STEM_LETTERS;
-  return shorter.length >= minLetters && longer.length - shorter.length <= MAX_ENDING_LETTERS && longer.startsWith(shorter);
+  return (
+    shorter.length >= minLetters && longer.length - shorter.length <= MAX_ENDING_LETTERS && longer.startsWith(shorter)
+  );
 }
 
 function stripArticle(folded: string): string {

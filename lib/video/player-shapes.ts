@@ -70,6 +70,11 @@ export const CardsShape = shape({
   }),
 });
 
+export type Playability = z.output<typeof PlayabilityShape>;
+export type Details = NonNullable<z.output<typeof VideoDetailsShape>>;
+export type Microformat = NonNullable<z.output<typeof MicroformatShape>>['playerMicroformatRenderer'];
+export type Captions = NonNullable<z.output<typeof CaptionsShape>>['playerCaptionsTracklistRenderer'];
+
 /** The parts of the page's own data that are read. */
 
 export const MarkersShape = shape({
@@ -87,7 +92,7 @@ export const MarkersShape = shape({
 export const CommentsHeaderShape = shape({ commentCount: label(100) });
 export const CommentsPanelShape = label(100);
 
-/** One slice of a capture as an object of `shape`; `null` when it is absent or no JSON. */
+/** One slice of a capture in a shape of this file; `null` when it is absent, no JSON, or nothing like it. */
 export function parseSlice<Shape extends z.ZodType>(slice: string | undefined, shapeOf: Shape): z.output<Shape> | null {
   if (slice === undefined) return null;
   const json = parseJson(slice);

@@ -1,0 +1,54 @@
+import { expect, test, type TestInfo } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/find-browsers.mjs';
+import { startStandIns } from '../stand-ins/server.ts';
+import { sourdough, weak } from '../stand-ins/youtube/catalogue.ts';
+import { launchFirefox } from '../support/firefox.ts';
+
+const firefox = findFirefox();
+if (!firefox) console.log('Firefox absent: skipped the Firefox test. Install firefox-esr, or name one in FIREFOX_PATH.');
+
+test('Firefox reads a watch page, follows a navigation and shows both in the popup', async ({}, testInfo) => {
+  test.skip(!firefox, 'no Firefox on this machine');
+  const standIns = await startStandIns();
+  const { browser, origin } = await launchFirefox(firefox ?? '', standIns.port);
+  try {
+    const watch = await browser.newPage();
+    await watch.goto(`https://www.youtube.com/watch?v=${sourdough.id}`);
+    const popup = await browser.newPage();
+    await openOwnPage(popup, `${origin}/popup.html?tab=${await tabIdOf(popup, origin, watch)}`);
+    await expectShown(popup, sourdough.title, testInfo);
+    await watch.evaluate((id) => document.querySelector<HTMLElement>(`a[data-video="${id}"]`)?.click(), weak.id);
+    await expectShown(popup, weak.title, testInfo);
+  } finally {
+    await browser.close();
+    await standIns.close();
+  }
+});
+
+/** `goto` never hears of "load" on moz-extension pages, although they do load. */
+async function openOwnPage(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 2_000 }).catch(() => undefined);
+  await page.waitForSelector('#root, body');
+}
+
+async function tabIdOf(page: Page, origin: string, watch: Page): Promise<number> {
+  await openOwnPage(page, `${origin}/popup.html`);
+  const id = await page.evaluate(async (url) => {
+    const tabs = await (globalThis as unknown as { browser: typeof chrome }).browser.tabs.query({ url: 'https://www.youtube.com/*' });
+    return tabs.find((tab) => tab.url === url)?.id ?? -1;
+  }, watch.url());
+  expect(id, 'the watch page has a tab').toBeGreaterThanOrEqual(0);
+  return id;
+}
+
+async function expectShown(popup: Page, title: string, testInfo: TestInfo): Promise<void> {
+  const read = () =>
+    popup.evaluate(() => ({
+      title: document.querySelector('h2')?.textContent ?? '',
+      score: document.querySelector('[role=meter][aria-label="SEO score"]')?.getAttribute('aria-valuenow') ?? '',
+    }));
+  await expect.poll(async () => (await read()).title, { timeout: 15_000 }).toBe(title);
+  expect((await read()).score).toMatch(/^\d{1,3}$/);
+  await testInfo.attach(`firefox ${title}.png`, { body: Buffer.from(await popup.screenshot()), contentType: 'image/png' });
+}

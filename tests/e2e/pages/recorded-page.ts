@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { RECORDED_PAGES } from '../../support/folders.ts';
+
+/** A page as YouTube once sent it, and what the player response inside it says, read by other means than Limelight's. */
+export interface RecordedPage {
+  name: string;
+  videoId: string;
+  html: string;
+  details: { title: string; tags: string[] } | null;
+}
+
+interface InlinePlayer {
+  videoDetails?: { videoId: string; title: string; keywords?: string[] };
+}
+
+export const RECORDED_NAMES: readonly string[] = existsSync(RECORDED_PAGES)
+  ? readdirSync(RECORDED_PAGES).filter((name) => name.endsWith('.html.gz')).sort()
+  : [];
+
+export function readRecordedPage(name: string): RecordedPage {
+  const html = gunzipSync(readFileSync(`${RECORDED_PAGES}/${name}`)).toString('utf8');
+  const named = /__([\w-]{11})__/.exec(name)?.[1];
+  // One page was recorded of an address whose id is not in its name: any id will do, the page is about none.
+  const videoId = named ?? 'novideo0000';
+  const player = inlinePlayer(html);
+  const details = player?.videoDetails;
+  return {
+    name,
+    videoId,
+    html,
+    details: details?.videoId === videoId ? { title: details.title, tags: details.keywords ?? [] } : null,
+  };
+}
+
+/** Finds the end of the object by counting braces outside strings: no reader of Limelight's is used as its own proof. */
+function inlinePlayer(html: string): InlinePlayer | null {
+  const found = /ytInitialPlayerResponse"?\]?\s*=\s*(?=\{)/.exec(html);
+  if (!found) return null;
+  const start = found.index + found[0].length;
+  let depth = 0;
+  let isString = false;
+  for (let at = start; at < html.length; at++) {
+    const char = html[at];
+    if (isString) {
+      if (char === '\\') at++;
+      else if (char === '"') isString = false;
+    } else if (char === '"') isString = true;
+    else if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) return JSON.parse(html.slice(start, at + 1)) as InlinePlayer;
+  }
+  return null;
+}
