@@ -7,7 +7,7 @@ export function SettingsButton() {
   return (
     <Button
       look="quiet"
-      className="size-8 shrink-0 px-0"
+      isIcon
       aria-label={t('page.settings')}
       title={t('page.settings')}
       onClick={() => void browser.runtime.openOptionsPage()}

@@ -68,7 +68,8 @@ function stateOf(
   row: AnalysisRow | null,
   failure: { videoId: VideoId; problem: ProblemCode } | null,
 ): PageState {
-  if (videoId === null) return { kind: 'no-video', isYoutube: tab?.url?.startsWith('https://www.youtube.com/') ?? false };
+  if (videoId === null)
+    return { kind: 'no-video', isYoutube: tab?.url?.startsWith('https://www.youtube.com/') ?? false };
   if (row?.status === 'ready') return { kind: 'ready', row };
   if (row) return { kind: 'failed', problem: row.problem };
   if (failure?.videoId === videoId) return { kind: 'failed', problem: failure.problem };

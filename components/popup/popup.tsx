@@ -57,7 +57,9 @@ function QuickCheck({ row }: { row: ReadyRow }) {
       <Facts reading={reading} />
       <section className="space-y-2">
         <div className="flex items-center justify-between gap-2">
-          <h3 className="text-base font-semibold">{tags ? t('tags.count', tags.length, [tags.length]) : t('tags.name')}</h3>
+          <h3 className="text-base font-semibold">
+            {tags ? t('tags.count', tags.length, [tags.length]) : t('tags.name')}
+          </h3>
           {tags && tags.length > 0 && (
             <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
               {t('tags.copyShort')}

@@ -11,7 +11,7 @@ interface CheckListProps {
 /** One list of checks. The heading of a group stands in its first item, so that the list holds nothing but checks. */
 export function CheckList({ results, groups }: CheckListProps) {
   return (
-    <ul aria-label={t('score.checks')}>
+    <ul aria-label={t('score.checks')} className="-mx-2">
       {results.map((result, index) => {
         const isFirst = groups !== undefined && results[index - 1]?.group !== result.group;
         return (
@@ -27,7 +27,7 @@ export function CheckList({ results, groups }: CheckListProps) {
 
 function GroupHeading({ result, group }: { result: CheckResult; group: GroupScore | undefined }) {
   return (
-    <h3 className="mt-3 flex items-baseline justify-between border-b border-line px-2 pb-1 text-xs font-semibold text-ink-soft">
+    <h3 className="mt-3 flex items-baseline justify-between mx-2 border-b border-line pb-1 text-xs font-semibold text-ink-soft">
       {namedWords('group', result.group)}
       {group && group.points > 0 && (
         <span className="font-normal tabular">

@@ -43,7 +43,12 @@ function CheckDetails({ result }: { result: CheckResult }) {
         {result.source && (
           <>
             {' · '}
-            <a href={result.source} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+            <a
+              href={result.source}
+              target="_blank"
+              rel="noreferrer"
+              className="text-accent underline underline-offset-2"
+            >
               {t('score.source')}
               <ExternalLink aria-hidden className="ml-0.5 inline size-3 align-[-1px]" />
             </a>

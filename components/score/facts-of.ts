@@ -49,9 +49,7 @@ function captionWords(captions: readonly CaptionTrack[]): string {
   );
   const shown = [...new Set(names)];
   const rest = shown.length - SHOWN_LANGUAGES;
-  return rest > 1
-    ? t('facts.andMore', [shown.slice(0, SHOWN_LANGUAGES).join(', '), rest])
-    : shown.join(', ');
+  return rest > 1 ? t('facts.andMore', [shown.slice(0, SHOWN_LANGUAGES).join(', '), rest]) : shown.join(', ');
 }
 
 function chapterWords({ chapters, chapterSource }: Video): string | null {

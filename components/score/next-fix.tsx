@@ -19,7 +19,9 @@ export function NextFix({ scorecard }: { scorecard: Scorecard }) {
       </p>
       {result && (
         <details className="mt-1">
-          <summary className="inline-block rounded-control text-accent underline underline-offset-2">{t('score.why')}</summary>
+          <summary className="inline-block rounded-control text-accent underline underline-offset-2">
+            {t('score.why')}
+          </summary>
           <p className="mt-1 text-ink-soft">{checkWords(result.id, 'why')}</p>
         </details>
       )}

@@ -35,7 +35,13 @@ export function ScoreRing({ score }: { score: number | null }) {
             className="stroke-accent transition-[stroke-dasharray] duration-150"
           />
         )}
-        <text x="36" y="37" textAnchor="middle" dominantBaseline="central" className="tabular fill-ink text-xl font-semibold">
+        <text
+          x="36"
+          y="37"
+          textAnchor="middle"
+          dominantBaseline="central"
+          className="tabular fill-ink text-xl font-semibold"
+        >
           {score ?? '–'}
         </text>
       </svg>

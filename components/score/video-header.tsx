@@ -17,7 +17,11 @@ export function VideoHeader({ row: { reading, scorecard }, hasThumbnail = false 
     <header className="flex items-start gap-3">
       <ScoreRing score={scorecard.score} />
       <div className="min-w-0 flex-1 space-y-1">
-        <h2 dir="auto" className="line-clamp-2 text-lg leading-snug font-semibold break-words" title={video.title ?? undefined}>
+        <h2
+          dir="auto"
+          className="line-clamp-2 text-lg leading-snug font-semibold break-words"
+          title={video.title ?? undefined}
+        >
           {video.title || t('page.untitled')}
         </h2>
         <p dir="auto" className="truncate text-xs text-ink-soft tabular">

@@ -41,11 +41,11 @@ export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
           <OriginLabel origin="local" />
         </div>
         {!isAll && open.length === 0 ? (
-          <p className="px-2 py-3 text-ink-soft">{t('score.nothingOpen')}</p>
+          <p className="py-3 text-ink-soft">{t('score.nothingOpen')}</p>
         ) : (
           <CheckList results={isAll ? sortedChecks(scorecard.results) : open} groups={scorecard.groups} />
         )}
-        <p className="mt-3 px-2 text-xs text-ink-soft">{t('score.whatItIs')}</p>
+        <p className="mt-3 text-xs text-ink-soft">{t('score.whatItIs')}</p>
       </section>
       <Facts reading={reading} />
     </div>

@@ -10,7 +10,10 @@ export function TagBudget({ usedChars }: { usedChars: number }) {
   return (
     <div className="flex items-center gap-3">
       <div aria-hidden className="h-1.5 flex-1 overflow-hidden rounded-full bg-track">
-        <div className={`h-full rounded-full ${usedChars > MAX_CHARS ? 'bg-bad' : 'bg-accent'}`} style={{ width: `${share}%` }} />
+        <div
+          className={`h-full rounded-full ${usedChars > MAX_CHARS ? 'bg-bad' : 'bg-accent'}`}
+          style={{ width: `${share}%` }}
+        />
       </div>
       <span className="text-xs text-ink-soft tabular">
         {t('tags.used', [formatCount(usedChars), formatCount(MAX_CHARS)])}

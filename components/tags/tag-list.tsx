@@ -11,25 +11,28 @@ interface TagListProps {
 export function TagList({ tags, canCopyOne = false }: TagListProps) {
   return (
     <ul aria-label={t('tags.name')} className={canCopyOne ? 'divide-y divide-line' : 'flex flex-wrap gap-1'}>
-      {tags.map((tag, index) =>
-        canCopyOne ? (
-          // Tags may repeat, and their order is the list's: the index is part of what a tag is.
-          <li key={`${index} ${tag}`} className="flex items-center gap-2 py-0.5">
-            <span dir="auto" className="min-w-0 flex-1 break-words">
-              {tag}
-            </span>
-            <CopyButton text={tag} label={t('tags.copyOne', [tag])} />
-          </li>
-        ) : (
-          <li
-            key={`${index} ${tag}`}
-            dir="auto"
-            className="max-w-full rounded-control border border-line bg-raised px-2 py-0.5 break-words"
-          >
-            {tag}
-          </li>
-        ),
-      )}
+      {tags.map((tag, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tags may repeat and never move; their place is their identity
+        <Tag key={index} tag={tag} canCopy={canCopyOne} />
+      ))}
     </ul>
+  );
+}
+
+function Tag({ tag, canCopy }: { tag: string; canCopy: boolean }) {
+  if (!canCopy) {
+    return (
+      <li dir="auto" className="max-w-full rounded-control border border-line bg-raised px-2 py-0.5 break-words">
+        {tag}
+      </li>
+    );
+  }
+  return (
+    <li className="flex items-center gap-2 py-0.5">
+      <span dir="auto" className="min-w-0 flex-1 break-words">
+        {tag}
+      </span>
+      <CopyButton text={tag} label={t('tags.copyOne', [tag])} />
+    </li>
   );
 }

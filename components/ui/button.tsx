@@ -8,13 +8,15 @@ const LOOK = {
 
 interface ButtonProps extends ComponentProps<'button'> {
   look?: keyof typeof LOOK;
+  /** A square for one icon; it needs an `aria-label`. */
+  isIcon?: boolean;
 }
 
-export function Button({ look = 'plain', className = '', ...props }: ButtonProps) {
+export function Button({ look = 'plain', isIcon = false, className = '', ...props }: ButtonProps) {
   return (
     <button
       type="button"
-      className={`inline-flex min-h-8 items-center justify-center gap-2 rounded-control px-3 py-1 text-sm font-medium disabled:opacity-60 ${LOOK[look]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-2 rounded-control text-sm font-medium disabled:opacity-60 ${isIcon ? 'size-8 shrink-0' : 'px-3 py-1'} ${LOOK[look]} ${className}`}
       {...props}
     />
   );

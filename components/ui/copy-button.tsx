@@ -30,12 +30,12 @@ export function CopyButton({ text, label, children }: CopyButtonProps) {
   const said = state === 'idle' ? children : t(state === 'copied' ? 'tags.copied' : 'tags.copyRefused');
   return (
     <>
-      <Button look={children ? 'plain' : 'quiet'} aria-label={label} title={label} onClick={copy} className={children ? '' : 'size-8 px-0'}>
+      <Button look={children ? 'plain' : 'quiet'} aria-label={label} title={label} onClick={copy} isIcon={!children}>
         <Icon aria-hidden className="size-3.5" />
         {children && said}
       </Button>
       <span role="status" className="sr-only">
-        {state === 'idle' ? '' : said ?? t(state === 'copied' ? 'tags.copied' : 'tags.copyRefused')}
+        {state === 'idle' ? '' : (said ?? t(state === 'copied' ? 'tags.copied' : 'tags.copyRefused'))}
       </span>
     </>
   );

@@ -11,7 +11,10 @@ interface OriginLabelProps {
 /** Where a number comes from, and of when it is. */
 export function OriginLabel({ origin, asOf }: OriginLabelProps) {
   return (
-    <span className="text-xs text-ink-soft" title={asOf === undefined ? undefined : formatExact(asOf)}>
+    <span
+      className="text-xs whitespace-nowrap text-ink-soft"
+      title={asOf === undefined ? undefined : formatExact(asOf)}
+    >
       {namedWords('origin', origin)}
       {asOf !== undefined && `, ${formatAgo(asOf, Date.now())}`}
     </span>

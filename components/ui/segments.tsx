@@ -6,7 +6,7 @@ interface SegmentsProps {
 /** A choice between two or three views of the same thing. */
 export function Segments({ label, options }: SegmentsProps) {
   return (
-    <div role="group" aria-label={label} className="flex rounded-control border border-line bg-raised p-0.5">
+    <fieldset aria-label={label} className="flex min-w-0 rounded-control border border-line bg-raised p-0.5">
       {options.map((option) => (
         <button
           key={option.label}
@@ -18,6 +18,6 @@ export function Segments({ label, options }: SegmentsProps) {
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -20,5 +20,7 @@ export function answerAll(handlers: Handlers): () => void {
       return handlers[name](data, sender);
     }),
   );
-  return () => removers.forEach((remove) => remove());
+  return () => {
+    for (const remove of removers) remove();
+  };
 }

@@ -10,7 +10,10 @@ import type { AnalysisTools } from './analysis-tools';
 /** The scorecard under the creator's settings and focus phrase; under the defaults when the database cannot be opened. */
 export async function scoreReading({ database }: AnalysisTools, reading: PageReading): Promise<Scorecard> {
   const { settings, phrase } = await loadChoices(database, reading);
-  return scoreVideo(reading.video, { settings: settings.rubric, focus: phrase === null ? null : { text: phrase, isChosen: true } });
+  return scoreVideo(reading.video, {
+    settings: settings.rubric,
+    focus: phrase === null ? null : { text: phrase, isChosen: true },
+  });
 }
 
 async function loadChoices(

@@ -22,7 +22,10 @@ export async function loadAnalysis(database: LimelightDatabase, videoId: VideoId
 
 /** Deletes what is older than the retention period; returns how many rows that were. */
 export function purgeAnalyses(database: LimelightDatabase, now: number): Promise<number> {
-  return database.analyses.where('savedAt').below(now - RETENTION_MS).delete();
+  return database.analyses
+    .where('savedAt')
+    .below(now - RETENTION_MS)
+    .delete();
 }
 
 export async function dropOldest(database: LimelightDatabase, count: number): Promise<void> {

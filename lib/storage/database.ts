@@ -7,8 +7,7 @@ import type { Settings } from './settings';
 
 /** The outcome for one video: panels render it and never ask how it came about. */
 export type AnalysisRow = { videoId: VideoId; savedAt: number } & (
-  | { status: 'ready'; reading: PageReading; scorecard: Scorecard }
-  | { status: 'failed'; problem: ProblemCode }
+  { status: 'ready'; reading: PageReading; scorecard: Scorecard } | { status: 'failed'; problem: ProblemCode }
 );
 
 export type ReadyRow = Extract<AnalysisRow, { status: 'ready' }>;

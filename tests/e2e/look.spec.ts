@@ -23,7 +23,7 @@ test('light and dark are two looks', async ({ limelight }) => {
   const backgrounds = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.page.emulateMedia({ colorScheme });
-    backgrounds.push(await popup.page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    backgrounds.push(await popup.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
   }
   expect(backgrounds[0]).not.toBe(backgrounds[1]);
 });

@@ -31,5 +31,5 @@ test('deleting all data forgets every video', async ({ limelight }) => {
 });
 
 function background(page: import('@playwright/test').Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 }

@@ -4,6 +4,11 @@ import { readRecordedPage, RECORDED_NAMES } from './pages/recorded-page.ts';
 
 if (RECORDED_NAMES.length === 0) console.log('recordings absent: skipped every recorded page');
 
+// A recorded page asks many hosts; that is its own doing.
+test.afterEach(({ standIns }) => {
+  standIns.requests.length = 0;
+});
+
 for (const name of RECORDED_NAMES) {
   test(`recorded page: ${name.replace('.html.gz', '')}`, async ({ limelight, standIns }) => {
     const { videoId, html, details } = readRecordedPage(name);
@@ -24,6 +29,5 @@ for (const name of RECORDED_NAMES) {
       expect(await popup.shownTags()).toEqual(details.tags);
       await expect.poll(() => limelight.badgeOf(tab)).toBe(String(await popup.score()));
     }
-    standIns.requests.length = 0; // The recorded page asks many hosts; that is its own doing.
   });
 }

@@ -9,8 +9,20 @@ interface CaptureText {
 
 /** What the content script sends for a page that plays. */
 export function makeCapture(text: CaptureText = {}, change: Partial<WatchCapture> = {}): WatchCapture {
-  const { id = 'breadLab001', title = 'Sourdough for beginners', description = 'Mix, fold, bake.', keywords = ['bread'] } = text;
-  const details = { videoId: id, title, lengthSeconds: '724', shortDescription: description, keywords, channelId: 'UC1' };
+  const {
+    id = 'breadLab001',
+    title = 'Sourdough for beginners',
+    description = 'Mix, fold, bake.',
+    keywords = ['bread'],
+  } = text;
+  const details = {
+    videoId: id,
+    title,
+    lengthSeconds: '724',
+    shortDescription: description,
+    keywords,
+    channelId: 'UC1',
+  };
   return {
     url: `https://www.youtube.com/watch?v=${id}`,
     from: 'page',

@@ -12,5 +12,11 @@ export function makeReading(video: Partial<Video> = {}, reading: Partial<PageRea
 /** A saved analysis, really scored. */
 export function makeRow(video: Partial<Video> = {}, reading: Partial<PageReading> = {}): ReadyRow {
   const read = makeReading(video, reading);
-  return { videoId: read.video.id, savedAt: Date.now(), status: 'ready', reading: read, scorecard: scoreVideo(read.video) };
+  return {
+    videoId: read.video.id,
+    savedAt: Date.now(),
+    status: 'ready',
+    reading: read,
+    scorecard: scoreVideo(read.video),
+  };
 }

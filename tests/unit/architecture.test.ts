@@ -64,7 +64,8 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const pattern = /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm;
+  const pattern =
+    /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm;
   return [...text.matchAll(pattern)].map(([, type, named, bare, dynamic]) => ({
     from: named ?? bare ?? dynamic ?? '',
     isType: type !== undefined,
@@ -98,7 +99,11 @@ describe('the import table', () => {
   it.each(files)('%s uses only the packages of its folder', (file) => {
     for (const { from } of importsOf(file)) {
       const owners = PACKAGE_OWNERS[from];
-      if (owners) expect(owners.some((owner) => isWithin(file, owner)), `${file} may not import ${from}`).toBe(true);
+      if (owners)
+        expect(
+          owners.some((owner) => isWithin(file, owner)),
+          `${file} may not import ${from}`,
+        ).toBe(true);
     }
   });
 

@@ -50,7 +50,8 @@ describe('tabs', () => {
   it('has one file for each, and each has a test', () => {
     const files = namesIn('components/tabs').filter((name) => name.endsWith('-tab'));
     expect(TABS.map(({ id }) => `${id}-tab`).toSorted()).toEqual(files.toSorted());
-    for (const file of files) expect(existsSync(join(ROOT, `tests/unit/components/tabs/${file}.test.tsx`)), file).toBe(true);
+    for (const file of files)
+      expect(existsSync(join(ROOT, `tests/unit/components/tabs/${file}.test.tsx`)), file).toBe(true);
   });
 });
 

@@ -13,7 +13,7 @@ const GIVE_UP_MS = 6_000;
  * Captures the video of the address when the document is ready and after every in-page navigation, until `signal`
  * aborts. A complete capture is sent once for each navigation; a partial one (`from: 'dom'`) after 1 to 6 s without
  * complete data, and at last an empty one, so that the failure can be shown. What is about another video than the
- * address is never sent. `onLeave` says that what was sent before is no longer on screen.
+ * address is never sent. `onLeave` says that the video before is no longer on screen.
  *
  * @returns reads the page again at once, whatever was sent before; `null` where the address shows no video.
  */
@@ -34,10 +34,9 @@ export function watchNavigation(
 
 class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The video that is waited for. */
-  #awaited: VideoId | null = null;
-  /** The video whose complete data was sent and that is still on screen. */
-  #completed: VideoId | null = null;
+  /** The video that is waited for or was sent. */
+  #current: VideoId | null = null;
+  #isComplete = false;
   #handed: WatchCapture | null = null;
   #document: Document;
   #onCapture: (capture: WatchCapture) => void;
@@ -51,7 +50,7 @@ class Watch {
 
   start(): void {
     const videoId = this.#shown();
-    if (!videoId || videoId === this.#completed) return;
+    if (!videoId || this.#isComplete) return;
     const capture = capturePage(this.#document, this.#document.URL);
     if (isComplete(capture)) this.#send(capture);
     else this.#await(videoId);
@@ -60,22 +59,22 @@ class Watch {
   /** An in-page navigation has ended. YouTube announces the first load too, and may repeat itself. */
   arrive(): void {
     const videoId = this.#shown();
-    if (videoId && (videoId === this.#completed || videoId === this.#awaited)) return;
+    if (videoId === this.#current) return;
     this.stop();
-    this.#completed = null;
-    this.#onLeave();
+    this.#isComplete = false;
+    if (this.#current) this.#onLeave();
+    this.#current = videoId;
     if (videoId) this.#await(videoId);
   }
 
   /** The MAIN world has handed over, before or after our own listener of the same navigation. */
   take(event: Event): void {
     this.#handed = captureHandover(this.#document, (event as CustomEvent<unknown>).detail, this.#document.URL);
-    if (this.#handed && this.#shown() !== this.#completed) this.#send(this.#handed);
+    if (this.#handed && !(this.#isComplete && this.#shown() === this.#current)) this.#send(this.#handed);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.#awaited = null;
   }
 
   readNow(): WatchCapture | null {
@@ -90,7 +89,8 @@ class Watch {
 
   #send(capture: WatchCapture): void {
     this.stop();
-    this.#completed = isComplete(capture) ? this.#shown() : null;
+    this.#current = this.#shown();
+    this.#isComplete = isComplete(capture);
     this.#onCapture(capture);
   }
 
@@ -102,14 +102,18 @@ class Watch {
   }
 
   #await(videoId: VideoId, waitedMs = POLL_MS): void {
-    this.#awaited = videoId;
+    this.#current = videoId;
     this.#timer = setTimeout(() => {
-      // The address may have changed without an announcement yet; and what was asked for has been sent when it came.
-      if (this.#shown() !== videoId || this.#ask()) return this.stop();
-      const capture = waitedMs < PATIENCE_MS ? null : captureDom(this.#document, this.#document.URL);
-      if (capture && (capture.dom || waitedMs >= GIVE_UP_MS)) this.#send(capture);
-      else this.#await(videoId, waitedMs + POLL_MS);
+      // The address moved on before YouTube announced it.
+      if (this.#shown() !== videoId) this.#current = null;
+      else if (!this.#ask()) this.#takeElements(videoId, waitedMs);
     }, POLL_MS);
+  }
+
+  #takeElements(videoId: VideoId, waitedMs: number): void {
+    const capture = waitedMs < PATIENCE_MS ? null : captureDom(this.#document, this.#document.URL);
+    if (capture && (capture.dom || waitedMs >= GIVE_UP_MS)) this.#send(capture);
+    else this.#await(videoId, waitedMs + POLL_MS);
   }
 }
 

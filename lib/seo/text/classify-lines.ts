@@ -1,10 +1,13 @@
-import { findTimestampLines } from './find-timestamp-lines';
+import type { Chapter } from '@/lib/video/video';
+import { parseTimestampLine } from './find-timestamp-lines';
 
 export type LineKind = 'blank' | 'text' | 'link' | 'hashtags' | 'timestamp' | 'credit';
 
 export interface Line {
   text: string;
   kind: LineKind;
+  /** What a `timestamp` line says; `null` for every other kind. */
+  chapter: Chapter | null;
 }
 
 const MAX_CHARS = 100_000;
@@ -14,7 +17,7 @@ const MAX_LABEL_WORDS = 6;
 const MAX_CREDIT_CHARS = 80;
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
-const LINK = /https?:\/|\bwww\.|\b[\p{L}\p{N}-]+\.(?:com|net|org|io|ly|be|tv|me|co|gg|shop|link)\b\/?/iu;
+const DOMAIN_END = /\.(?:com|net|org|io|ly|be|tv|me|co|gg|shop|link)(?![\p{L}\p{N}])/iu;
 const ADDRESS = /[\p{L}\p{N}._-]*@[\p{L}\p{N}._-]+/u;
 const HASHTAG = /[#＃][\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*/gu;
 // "Music: Somebody – Something", "Camera : …", "音楽：…".
@@ -26,21 +29,27 @@ const SENTENCE_END = /[.!?。！？।؟…]["'”’)\]]?\s*$/u;
  * description repeats (a link with a short label, hashtags, a contact, "Label: name").
  */
 export function classifyLines(description: string): Line[] {
-  return description
-    .slice(0, MAX_CHARS)
-    .split('\n')
-    .map((text) => ({ text, kind: kindOf(text.slice(0, MAX_LINE_CHARS)) }));
+  return description.slice(0, MAX_CHARS).split('\n').map(classifyLine);
+}
+
+function classifyLine(text: string): Line {
+  const chapter = text.includes(':') ? parseTimestampLine(text) : null;
+  return { text, kind: chapter ? 'timestamp' : kindOf(text.slice(0, MAX_LINE_CHARS)), chapter };
 }
 
 function kindOf(line: string): LineKind {
   if (!/[\p{L}\p{N}]/u.test(line)) return 'blank';
-  if (line.includes(':') && findTimestampLines(line).length > 0) return 'timestamp';
-  if (/[#＃]/.test(line) && !hasOwnWords(line.replace(HASHTAG, ' '), 1)) return 'hashtags';
-  if (LINK.test(line))
+  if ((line.includes('#') || line.includes('＃')) && !hasOwnWords(line.replace(HASHTAG, ' '), 1)) return 'hashtags';
+  if (holdsLink(line))
     return hasOwnWords(line.replace(/\S*(?:https?:\/|www\.|\.\p{L}{2,4}\b)\S*/giu, ' ')) ? 'text' : 'link';
   if (line.includes('@') && ADDRESS.test(line)) return hasOwnWords(line.replace(ADDRESS, ' ')) ? 'text' : 'credit';
-  const isCredit = line.length <= MAX_CREDIT_CHARS && LABEL.test(line) && !SENTENCE_END.test(line);
+  const isCredit =
+    line.length <= MAX_CREDIT_CHARS && /[:：]/.test(line) && LABEL.test(line) && !SENTENCE_END.test(line);
   return isCredit ? 'credit' : 'text';
+}
+
+function holdsLink(line: string): boolean {
+  return line.includes('://') || line.includes('www.') || DOMAIN_END.test(line);
 }
 
 // More words than a label has, counted without a segmenter: in scripts without spaces a long run stands for several words.

@@ -2,6 +2,7 @@ import { foldText } from './fold-text';
 
 const MAX_CHARS = 20_000;
 const SEPARATORS = /[,，、،;|]/u;
+const MIN_SEPARATORS = 3;
 const MAX_ITEM_WORDS = 4;
 const MAX_ITEM_CHARS = 40;
 
@@ -25,7 +26,7 @@ export function findTagList(description: string, tags: readonly string[]): TagLi
 }
 
 function measureLine(line: string, known: ReadonlySet<string>): TagList {
-  if (!SEPARATORS.test(line)) return { items: 0, ownTags: 0 };
+  if (countSeparators(line) < MIN_SEPARATORS) return { items: 0, ownTags: 0 };
   const items = line.split(SEPARATORS).map((item) => item.replace(/^[^:：]{0,20}[:：]/u, '').trim());
   const short = items.filter(
     (item) => item && item.length <= MAX_ITEM_CHARS && item.split(/\s+/).length <= MAX_ITEM_WORDS,
@@ -35,4 +36,11 @@ function measureLine(line: string, known: ReadonlySet<string>): TagList {
     items: isSentence ? 0 : short.length,
     ownTags: short.filter((item) => known.has(foldText(item.replace(/^[#＃]/, '')))).length,
   };
+}
+
+// Counted by hand because nearly every line of prose has one or two, and need not be split.
+function countSeparators(line: string): number {
+  let count = 0;
+  for (let i = 0; i < line.length; i += 1) if (',，、،;|'.includes(line.charAt(i))) count += 1;
+  return count;
 }

@@ -17,11 +17,12 @@ const ENDS_WITH_MARK = /[\p{P}\p{S}]\s*$/u;
 export function findTimestampLines(text: string): Chapter[] {
   if (!text.includes(':')) return [];
   const lines = text.slice(0, MAX_CHARS).split('\n');
-  return lines.map(parseLine).filter((chapter) => chapter !== null);
+  return lines.map(parseTimestampLine).filter((chapter) => chapter !== null);
 }
 
-function parseLine(line: string): Chapter | null {
-  if (!line.includes(':')) return null;
+/** One line; `null` when it is no "time and title". */
+export function parseTimestampLine(line: string): Chapter | null {
+  if (!/\d:[0-5]\d/.test(line)) return null;
   const clean = line.slice(0, MAX_LINE_CHARS).replace(DIRECTION_MARKS, '');
   const match = TIMESTAMP.exec(clean);
   if (!match) return null;

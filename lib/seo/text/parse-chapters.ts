@@ -14,7 +14,11 @@ export type ParsedChapters =
 
 /** Reads the chapters out of a description. Without a duration the end of the last chapter is not judged. */
 export function parseChapters(description: string, durationSeconds: number | null): ParsedChapters {
-  const found = findTimestampLines(description);
+  return judgeChapters(findTimestampLines(description), durationSeconds);
+}
+
+/** The same for timestamps that were found before. */
+export function judgeChapters(found: Chapter[], durationSeconds: number | null): ParsedChapters {
   const faults = findFaults(found, durationSeconds);
   return faults.length === 0 ? { isValid: true, chapters: found } : { isValid: false, found, faults };
 }

@@ -1,5 +1,5 @@
 import { measureColumns } from './measure-columns';
-import { selectContentWords } from './content-words';
+import { selectContentWords } from './select-content-words';
 import { matchWords } from './word-index';
 import { splitWords, type Word } from './split-words';
 

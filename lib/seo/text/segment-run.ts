@@ -2,18 +2,22 @@
 const MAX_REMEMBERED_RUNS = 1_000;
 const MAX_RUN_CHARS = 200;
 
-const segmenterByLanguage = new Map<string, Intl.Segmenter>();
-const wordsByRun = new Map<string, readonly string[]>();
+interface Cutter {
+  segmenter: Intl.Segmenter;
+  wordsByRun: Map<string, readonly string[]>;
+}
+
+const cutterByLanguage = new Map<string, Cutter>();
 
 /** Cuts a run of a script without spaces into words. The pieces joined are the run. An unknown language is read as English. */
 export function segmentRun(run: string, language: string | null): readonly string[] {
   if (run.length > MAX_RUN_CHARS) return cutLongRun(run).flatMap((piece) => segmentRun(piece, language));
-  const key = `${language ?? ''} ${run}`;
-  const known = wordsByRun.get(key);
+  const { segmenter, wordsByRun } = cutterFor(primarySubtag(language));
+  const known = wordsByRun.get(run);
   if (known) return known;
-  const words = Array.from(segmenterFor(language).segment(run), ({ segment }) => segment);
+  const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
   if (wordsByRun.size >= MAX_REMEMBERED_RUNS) wordsByRun.clear();
-  wordsByRun.set(key, words);
+  wordsByRun.set(run, words);
   return words;
 }
 
@@ -30,17 +34,15 @@ function cutLongRun(run: string): string[] {
   return pieces;
 }
 
-function segmenterFor(language: string | null): Intl.Segmenter {
-  const primary = primarySubtag(language);
-  const known = segmenterByLanguage.get(primary);
+function cutterFor(language: string): Cutter {
+  const known = cutterByLanguage.get(language);
   if (known) return known;
-  const segmenter = new Intl.Segmenter(primary, { granularity: 'word' });
-  segmenterByLanguage.set(primary, segmenter);
-  return segmenter;
+  const cutter = { segmenter: new Intl.Segmenter(language, { granularity: 'word' }), wordsByRun: new Map() };
+  cutterByLanguage.set(language, cutter);
+  return cutter;
 }
 
 // Intl throws on a malformed tag, and a page may hold anything; the first part decides about words.
 function primarySubtag(language: string | null): string {
-  const primary = (language ?? '').split('-', 1)[0] ?? '';
-  return /^[a-z]{2,3}$/i.test(primary) ? primary.toLowerCase() : 'en';
+  return /^[a-z]{2,3}(?=-|$)/i.exec(language ?? '')?.[0].toLowerCase() ?? 'en';
 }

@@ -1,13 +1,12 @@
 import { classOf, UNSPACED, WORD } from './character-class';
-import { foldText } from './fold-text';
 import { segmentRun } from './segment-run';
+import { traitsOf, type WordTraits } from './word-traits';
 
 /** No description may be longer than 5,000 characters; more than this is not read for words. */
 export const MAX_WORD_CHARS = 20_000;
 
-export interface Word {
+export interface Word extends WordTraits {
   text: string;
-  folded: string;
   /** UTF-16 index in the text it was split from. */
   start: number;
   /** From a script without spaces, where the same word may be cut differently elsewhere. */
@@ -63,13 +62,15 @@ function flagsAt(text: string, i: number): number {
 }
 
 function pushWord(words: Word[], text: string, start: number): void {
-  words.push({ text, folded: foldText(text), start, isUnspaced: false });
+  const { folded, isContent } = traitsOf(text, false);
+  words.push({ text, folded, start, isUnspaced: false, isContent });
 }
 
 function pushSegments(words: Word[], run: string, start: number, language: string | null): void {
   let at = start;
   for (const text of segmentRun(run, language)) {
-    words.push({ text, folded: foldText(text), start: at, isUnspaced: true });
+    const { folded, isContent } = traitsOf(text, true);
+    words.push({ text, folded, start: at, isUnspaced: true, isContent });
     at += text.length;
   }
 }

@@ -1,6 +1,6 @@
-import type { Video } from '@/lib/video/video';
+import type { Chapter, Video } from '@/lib/video/video';
 import { classifyLines, type Line, measureOwnShare } from './classify-lines';
-import { selectContentWords } from './content-words';
+import { selectContentWords } from './select-content-words';
 import { countEmoji } from './count-emoji';
 import { countTagCharacters } from './count-tag-characters';
 import { countUtf8Bytes } from './count-utf8-bytes';
@@ -14,7 +14,7 @@ import { measureColumns } from './measure-columns';
 import { measureLength, type TextLength } from './measure-length';
 import { measureMarkRun } from './measure-mark-run';
 import { measureShouting } from './measure-shouting';
-import { type ParsedChapters, parseChapters } from './parse-chapters';
+import { judgeChapters, type ParsedChapters } from './parse-chapters';
 import { splitWords, type Word } from './split-words';
 import { createWordIndex, type WordIndex } from './word-index';
 
@@ -93,12 +93,16 @@ export function createTextFacts(video: Video): TextFacts {
     ownShare: once(() => measureOwnShare(lines())),
     links,
     hashtags: once(() => findHashtags(`${titleUnlinked()}\n${unlinked()}`)),
-    chapters: once(() => parseChapters(description, video.durationSeconds)),
+    chapters: once(() => judgeChapters(readTimestamps(lines()), video.durationSeconds)),
     tagCharacters: once(() => countTagCharacters(tags)),
     tagList: once(() => findTagList(description, tags)),
     agreement: once(() => selectShared(titleContentWords(), descriptionIndex())),
-    inferredPhrase: once(() => inferPhrase(title, titleWords(), titleContentWords(), descriptionIndex())),
+    inferredPhrase: once(() => inferPhrase(title, titleWords(), descriptionIndex())),
   };
+}
+
+function readTimestamps(lines: readonly Line[]): Chapter[] {
+  return lines.map(({ chapter }) => chapter).filter((chapter) => chapter !== null);
 }
 
 function selectShared(words: readonly Word[], index: WordIndex): string[] {

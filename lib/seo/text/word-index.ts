@@ -1,5 +1,4 @@
-import { foldText } from './fold-text';
-import { MAX_WORD_CHARS, type Word } from './split-words';
+import type { Word } from './split-words';
 
 const MIN_STEM_LETTERS = 4;
 const MAX_ENDING_LETTERS = 3;
@@ -13,26 +12,30 @@ export interface WordIndex {
 
 export function createWordIndex(text: string, words: readonly Word[]): WordIndex {
   const known = new Set(words.map(({ folded }) => folded));
-  const byStart = new Map<string, string[]>();
-  for (const folded of known) {
-    const start = stripArticle(folded).slice(0, 2);
-    const group = byStart.get(start);
-    if (group) group.push(folded);
-    else byStart.set(start, [folded]);
-  }
-  let foldedText: string | null = null;
+  let byStart: Map<string, string[]> | null = null;
   return {
     has(word) {
       if (known.has(word.folded)) return true;
       // A segmenter may cut the same word differently in another sentence.
-      if (word.isUnspaced) {
-        foldedText ??= foldText(text.slice(0, MAX_WORD_CHARS));
-        return foldedText.includes(word.folded);
-      }
-      const group = byStart.get(stripArticle(word.folded).slice(0, 2));
-      return group?.some((other) => matchWords(word.folded, other)) ?? false;
+      if (word.isUnspaced) return text.includes(word.text);
+      byStart ??= groupByStart(known);
+      return byStart.get(startOf(word.folded))?.some((other) => matchWords(word.folded, other)) ?? false;
     },
   };
+}
+
+function groupByStart(words: ReadonlySet<string>): Map<string, string[]> {
+  const byStart = new Map<string, string[]>();
+  for (const word of words) {
+    const group = byStart.get(startOf(word));
+    if (group) group.push(word);
+    else byStart.set(startOf(word), [word]);
+  }
+  return byStart;
+}
+
+function startOf(folded: string): string {
+  return stripArticle(folded).slice(0, 2);
 }
 
 /** Whether two folded words are the same but for an ending of up to three letters. */
@@ -47,5 +50,5 @@ export function matchWords(first: string, second: string): boolean {
 }
 
 function stripArticle(folded: string): string {
-  return folded.replace(ARABIC_ARTICLE, '');
+  return /^[بوا]/.test(folded) ? folded.replace(ARABIC_ARTICLE, '') : folded;
 }

@@ -23,14 +23,24 @@ export function readRecordedPage(name: string): RecordedPage {
   const named = /__([\w-]{11})__/.exec(name)?.[1];
   // One page was recorded of an address whose id is not in its name: any id will do, the page is about none.
   const videoId = named ?? 'novideo0000';
-  const player = inlinePlayer(html);
-  const details = player?.videoDetails;
-  return {
-    name,
-    videoId,
-    html,
-    details: details?.videoId === videoId ? { title: details.title, tags: details.keywords ?? [] } : null,
-  };
+  return { name, videoId, html, details: playerDetails(html, videoId) ?? headDetails(html, videoId) };
+}
+
+function playerDetails(html: string, videoId: string): RecordedPage['details'] {
+  const details = inlinePlayer(html)?.videoDetails;
+  return details?.videoId === videoId ? { title: details.title, tags: details.keywords ?? [] } : null;
+}
+
+/** Two pages of old layouts have their data in other places, but say in the head what they show. */
+function headDetails(html: string, videoId: string): RecordedPage['details'] {
+  if (!html.includes(`<link rel="canonical" href="https://www.youtube.com/watch?v=${videoId}">`)) return null;
+  const title = /<meta name="title" content="([^"]+)">/.exec(html)?.[1];
+  const tags = Array.from(html.matchAll(/<meta property="og:video:tag" content="([^"]*)">/g), ([, tag]) => plain(tag ?? ''));
+  return title ? { title: plain(title), tags } : null;
+}
+
+function plain(html: string): string {
+  return html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
 
 /** Finds the end of the object by counting braces outside strings: no reader of Limelight's is used as its own proof. */
@@ -47,7 +57,16 @@ function inlinePlayer(html: string): InlinePlayer | null {
       else if (char === '"') isString = false;
     } else if (char === '"') isString = true;
     else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return JSON.parse(html.slice(start, at + 1)) as InlinePlayer;
+    else if (char === '}' && --depth === 0) return parsed(html.slice(start, at + 1));
   }
   return null;
+}
+
+/** `null` for an object literal in single quotes, which one page of 2021 has in place of JSON. */
+function parsed(text: string): InlinePlayer | null {
+  try {
+    return JSON.parse(text) as InlinePlayer;
+  } catch {
+    return null;
+  }
 }

@@ -69,7 +69,11 @@ describe('analyzeCapture', () => {
   it.each([
     ['nothing', undefined, 'reading-invalid'],
     ['no address', { ...makeCapture(), url: undefined }, 'reading-invalid'],
-    ['the address of another site', makeCapture({}, { url: 'https://example.com/watch?v=breadLab001' }), 'reading-invalid'],
+    [
+      'the address of another site',
+      makeCapture({}, { url: 'https://example.com/watch?v=breadLab001' }),
+      'reading-invalid',
+    ],
     ['a page without a video', makeCapture({}, { url: 'https://www.youtube.com/' }), 'reading-invalid'],
     ['slices that are no text', { ...makeCapture(), player: { videoDetails: 5 } }, 'reading-invalid'],
     [

@@ -46,7 +46,12 @@ describe('changeSettings', () => {
   });
 
   it('leaves failures as they are', async () => {
-    const failed = { videoId: 'private0001' as VideoId, savedAt: 1, status: 'failed', problem: 'video-private' } as const;
+    const failed = {
+      videoId: 'private0001' as VideoId,
+      savedAt: 1,
+      status: 'failed',
+      problem: 'video-private',
+    } as const;
     await tools.database.analyses.put(failed);
     await changeSettings(tools, DEFAULT_SETTINGS);
     expect(await tools.database.analyses.get(failed.videoId)).toEqual(failed);

@@ -16,6 +16,8 @@ beforeEach(async () => {
   await database.delete();
   await database.open();
   badges = new Map();
+  listeners = [];
+  vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener));
   Object.assign(fakeBrowser.action, {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
@@ -24,11 +26,16 @@ beforeEach(async () => {
   return answerAll(createHandlers({ database, now: () => 1_000 }));
 });
 
+type Listener = (message: unknown, sender: chrome.runtime.MessageSender, answer: (reply: unknown) => void) => unknown;
+let listeners: Listener[];
+
 /** A message as the browser delivers it: with the sender that the browser, not the sender, filled in. */
 async function deliver(type: string, data: unknown, sender: { id?: string; url?: string; tab?: { id: number } }) {
-  const { err, res } = (await new Promise((resolve) => {
-    void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data, timestamp: 1 }, sender as never, resolve);
-  })) as { err?: unknown; res?: unknown };
+  const reply = new Promise((answer) => {
+    for (const listener of listeners)
+      listener({ id: 1, type, data, timestamp: 1 }, sender as chrome.runtime.MessageSender, answer);
+  });
+  const { err, res } = (await reply) as { err?: unknown; res?: unknown };
   if (err !== undefined) throw err;
   return res;
 }
@@ -90,14 +97,22 @@ describe('what is asked', () => {
 describe('readTab', () => {
   it('has the page read', async () => {
     const tabId = await openTab(URL_A);
-    vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((_tab: number, _message: unknown, _options: unknown, answer: (reply: unknown) => void) =>
-      answer({ res: makeCapture() })) as never);
+    vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((
+      _tab: number,
+      _message: unknown,
+      _options: unknown,
+      answer: (reply: unknown) => void,
+    ) => answer({ res: makeCapture() })) as never);
     expect(await deliver('readTab', { tabId }, panel())).toMatchObject({ status: 'ready' });
   });
 
   it('says that a page which does not answer has not been read', async () => {
-    vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((_tab: number, _message: unknown, _options: unknown, answer: (reply: unknown) => void) =>
-      answer(undefined)) as never);
+    vi.spyOn(chrome.tabs, 'sendMessage').mockImplementation(((
+      _tab: number,
+      _message: unknown,
+      _options: unknown,
+      answer: (reply: unknown) => void,
+    ) => answer(undefined)) as never);
     const failure = await deliver('readTab', { tabId: 1 }, panel()).catch((error: unknown) => error);
     expect(problemCodeOf(failure)).toBe('page-not-read');
   });

@@ -29,8 +29,14 @@ describe('settings', () => {
   it.each([
     ['no object', null],
     ['an unknown theme', { ...DEFAULT_SETTINGS, theme: 'pink' }],
-    ['a threshold that is no number', { ...DEFAULT_SETTINGS, rubric: { disabledChecks: [], thresholds: { a: { b: 'x' } } } }],
-    ['an endless threshold', { ...DEFAULT_SETTINGS, rubric: { disabledChecks: [], thresholds: { a: { b: Infinity } } } }],
+    [
+      'a threshold that is no number',
+      { ...DEFAULT_SETTINGS, rubric: { disabledChecks: [], thresholds: { a: { b: 'x' } } } },
+    ],
+    [
+      'an endless threshold',
+      { ...DEFAULT_SETTINGS, rubric: { disabledChecks: [], thresholds: { a: { b: Infinity } } } },
+    ],
     ['too many checks', { ...DEFAULT_SETTINGS, rubric: { disabledChecks: Array(201).fill('a'), thresholds: {} } }],
   ])('are refused from a message with %s', (_, value) => {
     expect(SettingsSchema.safeParse(value).success).toBe(false);

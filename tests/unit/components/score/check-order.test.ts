@@ -3,7 +3,19 @@ import { openChecks, sortedChecks, topChecks } from '@/components/score/check-or
 import type { CheckResult } from '@/lib/seo/scorecard';
 
 const result = (id: string, group: CheckResult['group'], status: CheckResult['status'], points = 0, earned = 0) =>
-  ({ id, group, status, points, earned, severity: 'P1', evidence: 'convention', source: null, measured: null, thresholds: {}, advice: null }) satisfies CheckResult;
+  ({
+    id,
+    group,
+    status,
+    points,
+    earned,
+    severity: 'P1',
+    evidence: 'convention',
+    source: null,
+    measured: null,
+    thresholds: {},
+    advice: null,
+  }) satisfies CheckResult;
 
 const results = [
   result('tag', 'tags', 'improve', 5, 0),

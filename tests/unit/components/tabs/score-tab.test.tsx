@@ -14,9 +14,11 @@ describe('ScoreTab', () => {
     expect(new Set(shown().map((item) => item.dataset['status']))).toEqual(new Set(['improve']));
     fireEvent.click(screen.getByRole('button', { name: `All (${row.scorecard.results.length})` }));
     expect(shown().length).toBe(row.scorecard.results.length);
-    expect(shown().map((item) => item.dataset['check']).toSorted()).toEqual(
-      row.scorecard.results.map(({ id }) => id).toSorted(),
-    );
+    expect(
+      shown()
+        .map((item) => item.dataset['check'])
+        .toSorted(),
+    ).toEqual(row.scorecard.results.map(({ id }) => id).toSorted());
   });
 
   it('names one next fix in words', () => {
