@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { reactWithoutInnerHtml } from './scripts/react-without-inner-html';
 
 const CSP = [
   "default-src 'self'",
@@ -44,7 +45,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'limelight@limelight.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -57,5 +58,5 @@ export default defineConfig({
     },
   },
   // light-dark() and the other CSS in use are native from these versions on.
-  vite: () => ({ plugins: [tailwindcss()], build: { target: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ plugins: [tailwindcss(), reactWithoutInnerHtml()], build: { target: ['chrome123', 'firefox142'] } }),
 });

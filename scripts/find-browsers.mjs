@@ -50,7 +50,10 @@ function existing(paths) {
 function cachedChromium() {
   const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(homedir(), ...cacheFolder(), 'ms-playwright');
   if (!existsSync(cache)) return null;
-  const versions = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name)).sort().reverse();
+  const versions = readdirSync(cache)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .sort()
+    .reverse();
   return existing(versions.flatMap((version) => CACHED_CHROMIUM.map((parts) => join(cache, version, ...parts))));
 }
 

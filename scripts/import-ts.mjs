@@ -7,6 +7,11 @@ import { ROOT } from './step.mjs';
  */
 export async function importTs(path) {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(ROOT + path, { configFile: false, logLevel: 'error', root: ROOT });
+  const { module } = await runnerImport(ROOT + path, {
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    resolve: { alias: { '@': ROOT } },
+  });
   return module;
 }

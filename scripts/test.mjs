@@ -10,7 +10,10 @@ const E2E_REPORT = 'test-results/e2e.json';
 const STEPS = [
   ['types', ['npm', 'run', '--silent', 'types']],
   ['lint', ['npm', 'run', '--silent', 'lint']],
-  ['unit', ['npx', 'vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]],
+  [
+    'unit',
+    ['npx', 'vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+  ],
   ['build for Chrome', ['npm', 'run', '--silent', 'build']],
   ['build for Firefox', ['npm', 'run', '--silent', 'build:firefox']],
   ['lint for Firefox', ['npm', 'run', '--silent', 'lint:firefox']],

@@ -27,7 +27,7 @@ function NoVideo({ isYoutube }: { isYoutube: boolean }) {
   return (
     <section className="space-y-3 py-4">
       <img src="/icons/48.png" alt="" width={40} height={40} />
-      <h2 className="text-lg font-semibold">{isYoutube ? t('page.noVideo') : t('page.elsewhere')}</h2>
+      <h1 className="text-lg font-semibold">{isYoutube ? t('page.noVideo') : t('page.elsewhere')}</h1>
       <p className="text-ink-soft">{t('page.whatItDoes')}</p>
       <ul className="list-disc space-y-1 pl-4 text-ink-soft">
         <li>{t('page.doesScore')}</li>
@@ -91,8 +91,8 @@ function Reading() {
 /** One button for each failure: loading the page again, or reading it again. */
 function WayOut({ problem, tabId, readAgain }: { problem: ProblemCode; tabId: number | null; readAgain: () => void }) {
   if (tabId === null) return null;
-  const needsReload = problem === 'page-not-read' || problem === 'page-outdated' || problem === 'page-changed';
-  return needsReload ? (
+  const isAboutPage = !/^(reading|storage|message)-/.test(problem);
+  return isAboutPage ? (
     <Button onClick={() => void browser.tabs.reload(tabId)}>{t('page.reload')}</Button>
   ) : (
     <Button onClick={readAgain}>{t('page.readAgain')}</Button>

@@ -29,11 +29,14 @@ function GroupHeading({ result, group }: { result: CheckResult; group: GroupScor
   return (
     <h3 className="mt-3 flex items-baseline justify-between mx-2 border-b border-line pb-1 text-xs font-semibold text-ink-soft">
       {namedWords('group', result.group)}
-      {group && group.points > 0 && (
-        <span className="font-normal tabular">
-          {t('score.groupPoints', [Math.round(group.earned), Math.round(group.points)])}
-        </span>
-      )}
+      {group && group.points > 0 && <span className="font-normal tabular">{groupWords(group)}</span>}
     </h3>
   );
+}
+
+/** In whole points, and never "4 of 4" while something is open. */
+function groupWords({ earned, points }: GroupScore): string {
+  const whole = Math.round(points);
+  const isOpen = points - earned > 1e-9;
+  return t('score.groupPoints', [isOpen ? Math.min(Math.round(earned), whole - 1) : whole, whole]);
 }

@@ -20,8 +20,8 @@ export function CheckRow({ result }: { result: CheckResult }) {
         <StatusIcon result={result} />
         <span className="min-w-0 flex-1">{checkWords(result.id, result.status === 'improve' ? 'bad' : 'good')}</span>
         <span className="shrink-0 text-xs text-ink-soft tabular">
-          <span className="sr-only">{STATUS_WORD[result.status]()} </span>
-          {gain > 0 && t('score.gain', [gain])}
+          {STATUS_WORD[result.status]()}
+          {gain > 0 && ` ${t('score.gain', [gain])}`}
         </span>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-180" />
       </summary>

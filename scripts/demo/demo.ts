@@ -34,7 +34,11 @@ async function openPanel(context: BrowserContext, origin: string, tabId: number)
   const page = await context.newPage();
   await page.goto(`${origin}/popup.html?tab=${tabId}`);
   const isOpen = await page.evaluate(
-    (id) => chrome.sidePanel.open({ tabId: id }).then(() => true, () => false),
+    (id) =>
+      chrome.sidePanel.open({ tabId: id }).then(
+        () => true,
+        () => false,
+      ),
     tabId,
   );
   if (isOpen) await page.close();

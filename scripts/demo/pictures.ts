@@ -21,6 +21,7 @@ export async function takePictures(context: BrowserContext, origin: string, fold
     await page.screenshot({ path: join(folder, `popup-whole-${scheme}.png`), fullPage: true });
     await open(page, `${origin}/sidepanel.html?tab=${tabId}`, PANEL);
     await picture(`panel-${scheme}`);
+    await page.getByRole('button', { name: /^All/ }).click();
     await page.getByRole('list', { name: 'Checks' }).locator('summary').first().click();
     await picture(`panel-check-${scheme}`);
     await page.getByRole('tab', { name: 'Tags' }).click();
@@ -31,7 +32,11 @@ export async function takePictures(context: BrowserContext, origin: string, fold
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await picture('page', watch);
   for (const video of [crustShort, japanese, arabic, weak]) {
-    const id = await show(context, watch, `https://www.youtube.com/${video.isShort ? 'shorts/' : 'watch?v='}${video.id}`);
+    const id = await show(
+      context,
+      watch,
+      `https://www.youtube.com/${video.isShort ? 'shorts/' : 'watch?v='}${video.id}`,
+    );
     await open(page, `${origin}/popup.html?tab=${id}`, POPUP);
     await picture(`popup-${video.id}`);
   }

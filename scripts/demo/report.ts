@@ -43,11 +43,13 @@ async function readPanel(panel: PanelPage, video: StandInVideo, tabId: number): 
   const { page } = panel;
   const isScored = (await panel.meter.count()) > 0;
   const facts = isScored ? await panel.shownFacts() : {};
-  const nextFix = isScored ? (await panel.nextFix.innerText()).replaceAll(/\s+/g, ' ') : null;
+  const nextFix = isScored ? oneLine(await panel.nextFix.allInnerTexts()) : null;
   const all = page.getByRole('button', { name: /^All/ });
   if ((await all.count()) > 0) await all.click();
   const checksByStatus: Record<string, string[]> = {};
-  for (const { id, status } of await panel.shownChecks()) (checksByStatus[status] ??= []).push(id);
+  for (const { id, status } of await panel.shownChecks()) {
+    checksByStatus[status] = [...(checksByStatus[status] ?? []), id];
+  }
   if (isScored) await panel.openTab('Tags');
   return {
     video: video.id,
@@ -58,7 +60,11 @@ async function readPanel(panel: PanelPage, video: StandInVideo, tabId: number): 
     checksByStatus,
     tags: await panel.shownTags(),
     facts,
-    notice: (await panel.alert.count()) > 0 ? (await panel.alert.first().innerText()).replaceAll(/\s+/g, ' ') : null,
+    notice: oneLine(await panel.alert.allInnerTexts()) || null,
     badge: await page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
+}
+
+function oneLine(texts: readonly string[]): string {
+  return texts.join(' ').replaceAll(/\s+/g, ' ').trim();
 }

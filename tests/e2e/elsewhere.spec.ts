@@ -29,8 +29,12 @@ test('the side panel without a pinned tab follows the active one', async ({ lime
 test('nothing is put into the page', async ({ limelight }) => {
   const tab = await limelight.openWatchPage(sourdough.id);
   await expect.poll(() => limelight.badgeOf(tab)).not.toBe('');
-  const added = await tab.page.evaluate(() => document.documentElement.outerHTML.match(/limelight|chrome-extension:/gi)?.length ?? 0);
+  const added = await tab.page.evaluate(
+    () => document.documentElement.outerHTML.match(/limelight|chrome-extension:/gi)?.length ?? 0,
+  );
   expect(added).toBe(0);
-  const globals = await tab.page.evaluate(() => Object.keys(window).filter((name) => /limelight|wxt|browser/i.test(name)));
+  const globals = await tab.page.evaluate(() =>
+    Object.keys(window).filter((name) => /limelight|wxt|browser/i.test(name)),
+  );
   expect(globals).toEqual([]);
 });

@@ -6,8 +6,10 @@ import { sourdough, weak } from '../stand-ins/youtube/catalogue.ts';
 import { launchFirefox } from '../support/firefox.ts';
 
 const firefox = findFirefox();
-if (!firefox) console.log('Firefox absent: skipped the Firefox test. Install firefox-esr, or name one in FIREFOX_PATH.');
+if (!firefox)
+  console.log('Firefox absent: skipped the Firefox test. Install firefox-esr, or name one in FIREFOX_PATH.');
 
+// biome-ignore lint/correctness/noEmptyPattern: Playwright accepts nothing but an object pattern here.
 test('Firefox reads a watch page, follows a navigation and shows both in the popup', async ({}, testInfo) => {
   test.skip(!firefox, 'no Firefox on this machine');
   const standIns = await startStandIns();
@@ -35,7 +37,9 @@ async function openOwnPage(page: Page, url: string): Promise<void> {
 async function tabIdOf(page: Page, origin: string, watch: Page): Promise<number> {
   await openOwnPage(page, `${origin}/popup.html`);
   const id = await page.evaluate(async (url) => {
-    const tabs = await (globalThis as unknown as { browser: typeof chrome }).browser.tabs.query({ url: 'https://www.youtube.com/*' });
+    const tabs = await (globalThis as unknown as { browser: typeof chrome }).browser.tabs.query({
+      url: 'https://www.youtube.com/*',
+    });
     return tabs.find((tab) => tab.url === url)?.id ?? -1;
   }, watch.url());
   expect(id, 'the watch page has a tab').toBeGreaterThanOrEqual(0);
@@ -50,5 +54,8 @@ async function expectShown(popup: Page, title: string, testInfo: TestInfo): Prom
     }));
   await expect.poll(async () => (await read()).title, { timeout: 15_000 }).toBe(title);
   expect((await read()).score).toMatch(/^\d{1,3}$/);
-  await testInfo.attach(`firefox ${title}.png`, { body: Buffer.from(await popup.screenshot()), contentType: 'image/png' });
+  await testInfo.attach(`firefox ${title}.png`, {
+    body: Buffer.from(await popup.screenshot()),
+    contentType: 'image/png',
+  });
 }

@@ -33,6 +33,7 @@ const PANEL_SIZE = { width: 360, height: 900 };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   standIns: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright accepts nothing but an object pattern here.
     async ({}, use) => {
       const standIns = await startStandIns();
       await use(standIns);
@@ -75,12 +76,14 @@ async function createLimelight(context: BrowserContext): Promise<Limelight> {
     context,
     extensionId,
     open,
-    openWatchPage: (id, standin) => open(`https://www.youtube.com/watch?v=${id}${standin ? `&standin=${standin}` : ''}`),
+    openWatchPage: (id, standin) =>
+      open(`https://www.youtube.com/watch?v=${id}${standin ? `&standin=${standin}` : ''}`),
     openPopup: async ({ tabId }) => new PanelPage(await openOwnPage(`popup.html?tab=${tabId}`, POPUP_SIZE), tabId),
     openPanel: async ({ tabId }) => new PanelPage(await openOwnPage(`sidepanel.html?tab=${tabId}`, PANEL_SIZE), tabId),
     openOwnPage,
     killWorker: (page) => killWorker(context, page),
-    badgeOf: async ({ tabId }) => (await findWorker(context)).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
+    badgeOf: async ({ tabId }) =>
+      (await findWorker(context)).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
 }
 
@@ -90,8 +93,14 @@ async function tabIds(context: BrowserContext): Promise<number[]> {
 }
 
 function strangeRequests(standIns: StandIns): string[] {
-  const unknown = standIns.requests.filter(({ known, host }) => !known && !BROWSER_HOSTS.includes(host)).map(({ method, host, path }) => `${method} ${host}${path}`);
-  const ours = standIns.requests.filter(({ origin }) => origin?.startsWith('chrome-extension://')).map(({ host, path }) => `ours: ${host}${path}`);
-  const violations = standIns.requests.filter(({ path, body }) => path === '/cspreport' && body.includes('extension')).map(({ body }) => body);
+  const unknown = standIns.requests
+    .filter(({ known, host }) => !known && !BROWSER_HOSTS.includes(host))
+    .map(({ method, host, path }) => `${method} ${host}${path}`);
+  const ours = standIns.requests
+    .filter(({ origin }) => origin?.startsWith('chrome-extension://'))
+    .map(({ host, path }) => `ours: ${host}${path}`);
+  const violations = standIns.requests
+    .filter(({ path, body }) => path === '/cspreport' && body.includes('extension'))
+    .map(({ body }) => body);
   return [...unknown, ...ours, ...violations];
 }

@@ -63,7 +63,7 @@ test('a title of ten million characters neither hangs nor shows', async ({ limel
   const tab = await limelight.openWatchPage(sourdough.id, 'huge-title');
   const popup = await limelight.openPopup(tab);
   await expect(popup.title.or(popup.alert).first()).toBeVisible();
-  const chars = await popup.page.evaluate(() => document.body.innerText.length);
+  const chars = await popup.page.evaluate(() => document.body.textContent.length);
   expect(chars).toBeLessThan(20_000);
   await tab.page.goto(`https://www.youtube.com/watch?v=${weak.id}`);
   await popup.expectScored(weak.title);
@@ -78,8 +78,19 @@ test('a description full of markup and script stays text', async ({ limelight, s
 });
 
 function markupPage(title: string) {
-  const details = { videoId: sourdough.id, title, shortDescription: title, keywords: [title.slice(0, 30)], lengthSeconds: '60', author: title, channelId: sourdough.channel.id };
-  const json = JSON.stringify({ playabilityStatus: { status: 'OK' }, videoDetails: details }).replaceAll('<', '\\u003c');
+  const details = {
+    videoId: sourdough.id,
+    title,
+    shortDescription: title,
+    keywords: [title.slice(0, 30)],
+    lengthSeconds: '60',
+    author: title,
+    channelId: sourdough.channel.id,
+  };
+  const json = JSON.stringify({ playabilityStatus: { status: 'OK' }, videoDetails: details }).replaceAll(
+    '<',
+    '\\u003c',
+  );
   return {
     headers: { 'content-type': 'text/html; charset=utf-8' },
     body: `<!DOCTYPE html><html lang="en"><title>x</title><body><script>var ytInitialPlayerResponse = ${json};</script></body></html>`,

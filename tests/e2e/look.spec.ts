@@ -11,7 +11,10 @@ for (const scheme of ['light', 'dark'] as const) {
         const overflow = await surface.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(overflow, 'nothing sticks out to the side').toBeLessThanOrEqual(0);
         const name = `${video.id}-${surface.page.url().includes('popup') ? 'popup' : 'panel'}-${scheme}.png`;
-        await testInfo.attach(name, { body: await surface.page.screenshot({ fullPage: true }), contentType: 'image/png' });
+        await testInfo.attach(name, {
+          body: await surface.page.screenshot({ fullPage: true }),
+          contentType: 'image/png',
+        });
       }
     }
   });

@@ -61,7 +61,12 @@ function recordWhatIsShown(): void {
     const score = document.querySelector('[role=meter]')?.getAttribute('aria-valuenow');
     if (title && score) shown.push([title, score]);
   };
-  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  new MutationObserver(note).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   Object.assign(window, { shown });
   note();
 }

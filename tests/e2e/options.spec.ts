@@ -1,7 +1,9 @@
 import { sourdough } from '../stand-ins/youtube/catalogue.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a theme chosen in the options holds on every page and after a restart of the background', async ({ limelight }) => {
+test('a theme chosen in the options holds on every page and after a restart of the background', async ({
+  limelight,
+}) => {
   const popup = await limelight.openPopup(await limelight.openWatchPage(sourdough.id));
   await popup.expectScored(sourdough.title);
   await popup.page.emulateMedia({ colorScheme: 'light' });

@@ -16,7 +16,9 @@ for (const name of RECORDED_NAMES) {
     standIns.override(({ host, url }) => {
       if (host === 'i.ytimg.com') return null;
       // Whatever else the page loads is not there; only what it is told in the document counts.
-      return host === 'www.youtube.com' && url.pathname === '/watch' ? { headers, body: html } : { status: 404, body: '' };
+      return host === 'www.youtube.com' && url.pathname === '/watch'
+        ? { headers, body: html }
+        : { status: 404, body: '' };
     });
     const tab = await limelight.openWatchPage(videoId);
     const popup = await limelight.openPopup(tab);

@@ -49,7 +49,10 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers = Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? '']),
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
   const host = (headers['host'] ?? '').split(':')[0] ?? '';
   const url = new URL(incoming.url ?? '/', `https://${host || 'unnamed.invalid'}`);
@@ -59,7 +62,15 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
 function logged(request: StandInRequest, status: number, known: boolean): LoggedRequest {
   const { method, host, url, headers, body } = request;
   const origin = headers['origin'] ?? null;
-  return { method, host, path: url.pathname + url.search, origin, status, known, body: body.slice(0, MAX_LOGGED_BODY_CHARS) };
+  return {
+    method,
+    host,
+    path: url.pathname + url.search,
+    origin,
+    status,
+    known,
+    body: body.slice(0, MAX_LOGGED_BODY_CHARS),
+  };
 }
 
 async function listen(server: Server): Promise<void> {

@@ -12,7 +12,12 @@ export interface LaunchChoices {
 }
 
 /** Chromium as a person would have it, except that every host is the stand-in server and nothing is fetched on its own. */
-export async function launchChromium({ port, extension = CHROME_BUILD, headed = false, args = [] }: LaunchChoices): Promise<BrowserContext> {
+export async function launchChromium({
+  port,
+  extension = CHROME_BUILD,
+  headed = false,
+  args = [],
+}: LaunchChoices): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
   if (extension !== null && !existsSync(`${extension}/manifest.json`)) {
@@ -31,7 +36,9 @@ export async function launchChromium({ port, extension = CHROME_BUILD, headed = 
       '--no-first-run',
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
-      ...(extension === null ? ['--disable-extensions'] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(extension === null
+        ? ['--disable-extensions']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...args,
     ],
   });

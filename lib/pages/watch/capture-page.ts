@@ -2,7 +2,7 @@ import type { VideoId } from '@/lib/video/video';
 import { parseWatchUrl } from '@/lib/video/video-url';
 import { DATA_KEYS, PLAYER_KEYS, type PlayerSlices, type Wall, type WatchCapture } from './capture';
 import { captureDomFacts } from './capture-dom';
-import { assignmentsOf, sliceObjects } from './inline-scripts';
+import { readGlobals, sliceObjects } from './inline-scripts';
 import { CAPTCHA_WALL, CONSENT_WALL } from './selectors';
 
 const MAX_URL_CHARS = 2_000;
@@ -17,11 +17,9 @@ const MAX_HANDOVER_CHARS = 1_000_000;
 export function capturePage(document: Document, url: string, loadedUrl = loadedUrlOf(document)): WatchCapture {
   const videoId = parseWatchUrl(url)?.videoId;
   const isLoaded = videoId !== undefined && parseWatchUrl(loadedUrl)?.videoId === videoId;
-  const player = videoId ? playerFor(assignmentsOf(document, 'ytInitialPlayerResponse'), videoId, isLoaded) : null;
-  if (player) {
-    const data = sliceObjects(assignmentsOf(document, 'ytInitialData'), DATA_KEYS);
-    return { ...emptyCapture(document, url), from: 'page', player, data };
-  }
+  const { responses, data } = readGlobals(document);
+  const player = videoId ? playerFor(responses, videoId, isLoaded) : null;
+  if (player) return { ...emptyCapture(document, url), from: 'page', player, data: sliceObjects(data, DATA_KEYS) };
   return { ...captureDom(document, url), wall: readWall(document) };
 }
 

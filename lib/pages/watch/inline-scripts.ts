@@ -1,7 +1,7 @@
 import { findObject } from './find-object';
 
 /** The page's own two assignments, as YouTube's inline scripts write them. */
-export type PageGlobal = 'ytInitialPlayerResponse' | 'ytInitialData';
+type PageGlobal = 'ytInitialPlayerResponse' | 'ytInitialData';
 
 // `var x = {`, `x = {` and `window["x"] = {`; not `x = null;`, and not the object literal in single quotes that
 // one recording of 2021 holds, which is no JSON.
@@ -10,26 +10,32 @@ const ASSIGNED = /^["'\]]*\s*=\s*\{(?=\s*["}])/;
 /** Every recorded assignment stands at the very start of its script; the rest of a megabyte need not be looked at. */
 const HEAD_CHARS = 200;
 
-/** The text of each inline script from where it assigns `name` an object, in the document's order. */
-export function assignmentsOf(document: Document, name: PageGlobal): string[] {
-  const inline = Array.from(document.scripts).filter((script) => !script.src && script.firstChild);
-  const atHead = inline.filter((script) => headOf(script).includes(name));
-  const found = atHead.flatMap((script) => assignmentsIn(script.textContent, name));
-  if (found.length > 0) return found;
+/** The texts of the page's inline scripts, each from where it assigns an object to one of YouTube's two globals. */
+export function readGlobals(document: Document): { responses: string[]; data: string[] } {
+  // A script with an address has no child. Children are character data; all of them together are 1.4 MB to copy.
+  const inline = Array.from(document.scripts, (script) => script.firstChild as Text | null);
+  const ours = inline.filter((text) => text?.substringData(0, HEAD_CHARS).includes('ytInitial')).map(textOf);
+  const responses = assignmentsIn(ours, 'ytInitialPlayerResponse', HEAD_CHARS);
+  if (responses.length > 0) return { responses, data: assignmentsIn(ours, 'ytInitialData', HEAD_CHARS) };
   // 2020's layout put both assignments into one script.
-  return inline.flatMap((script) => assignmentsIn(script.textContent, name));
+  const all = inline.map(textOf);
+  return { responses: assignmentsIn(all, 'ytInitialPlayerResponse'), data: assignmentsIn(all, 'ytInitialData') };
 }
 
-/** Reads the first characters only: `textContent` of all scripts of a page copies 1.4 MB (0.8 ms measured). */
-function headOf(script: HTMLScriptElement): string {
-  return (script.firstChild as Text | null)?.substringData(0, HEAD_CHARS) ?? '';
+/** The whole text, also where a parser has split it into several nodes. */
+function textOf(first: Text | null): string {
+  return first?.parentNode?.textContent ?? '';
 }
 
-function assignmentsIn(text: string, name: PageGlobal): string[] {
+/** The texts from behind each assignment of an object to `name` that begins in their first `maxChars`. */
+function assignmentsIn(texts: readonly string[], name: PageGlobal, maxChars?: number): string[] {
   const found: string[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    if (ASSIGNED.test(text.slice(end, end + 40))) found.push(text.slice(end));
+  for (const text of texts) {
+    const searched = text.slice(0, maxChars);
+    for (let at = searched.indexOf(name); at >= 0; at = searched.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (ASSIGNED.test(text.slice(end, end + 40))) found.push(text.slice(end));
+    }
   }
   return found;
 }

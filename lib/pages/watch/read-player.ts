@@ -124,12 +124,13 @@ function readLanguage(captions: Captions): string | null {
 
 const baseOf = (language: string) => language.split('-')[0];
 
+/** One address may be told twice with two sizes: the microformat's is the file's (maxresdefault.jpg is 1280 × 720). */
 function readThumbnails(details: Details, microformat: Microformat): Thumbnail[] | null {
   const told = [...(microformat?.thumbnail?.thumbnails ?? []), ...(details.thumbnail?.thumbnails ?? [])];
   const known = new Map<string, Thumbnail>();
   for (const { url, width, height } of told) {
-    if (url?.startsWith('https://i.ytimg.com/') && width !== null && height !== null)
-      known.set(url, { url, width, height });
+    if (!url?.startsWith('https://i.ytimg.com/') || width === null || height === null || known.has(url)) continue;
+    known.set(url, { url, width, height });
   }
   return known.size > 0 ? [...known.values()] : null;
 }

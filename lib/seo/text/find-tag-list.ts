@@ -1,7 +1,6 @@
-import { foldText } from './fold-text';
-
 const MAX_CHARS = 20_000;
 const SEPARATORS = /[,，、،;|]/u;
+const SEPARATOR_UNITS = new Set(Array.from(',，、،;|', (mark) => mark.charCodeAt(0)));
 const MIN_SEPARATORS = 3;
 const MAX_ITEM_WORDS = 4;
 const MAX_ITEM_CHARS = 40;
@@ -16,7 +15,7 @@ export interface TagList {
 
 /** Looks line by line for short items between commas. A line that ends as a sentence is none, unless it repeats the video's tags. */
 export function findTagList(description: string, tags: readonly string[]): TagList {
-  const known = new Set(tags.map((tag) => foldText(tag.trim())));
+  const known = new Set(tags.map((tag) => tag.trim().toLowerCase()));
   let most: TagList = { items: 0, ownTags: 0 };
   for (const line of description.slice(0, MAX_CHARS).split('\n')) {
     const list = measureLine(line, known);
@@ -34,13 +33,13 @@ function measureLine(line: string, known: ReadonlySet<string>): TagList {
   const isSentence = /[.!?。！？।؟]\s*$/u.test(line) || short.length < items.length * 0.8;
   return {
     items: isSentence ? 0 : short.length,
-    ownTags: short.filter((item) => known.has(foldText(item.replace(/^[#＃]/, '')))).length,
+    ownTags: short.filter((item) => known.has(item.replace(/^[#＃]/, '').toLowerCase())).length,
   };
 }
 
 // Counted by hand because nearly every line of prose has one or two, and need not be split.
 function countSeparators(line: string): number {
   let count = 0;
-  for (let i = 0; i < line.length; i += 1) if (',，、،;|'.includes(line.charAt(i))) count += 1;
+  for (let i = 0; i < line.length; i += 1) if (SEPARATOR_UNITS.has(line.charCodeAt(i))) count += 1;
   return count;
 }

@@ -15,7 +15,9 @@ interface InlinePlayer {
 }
 
 export const RECORDED_NAMES: readonly string[] = existsSync(RECORDED_PAGES)
-  ? readdirSync(RECORDED_PAGES).filter((name) => name.endsWith('.html.gz')).sort()
+  ? readdirSync(RECORDED_PAGES)
+      .filter((name) => name.endsWith('.html.gz'))
+      .sort()
   : [];
 
 export function readRecordedPage(name: string): RecordedPage {
@@ -34,8 +36,12 @@ function playerDetails(html: string, videoId: string): RecordedPage['details'] {
 /** Two pages of old layouts have their data in other places, but say in the head what they show. */
 function headDetails(html: string, videoId: string): RecordedPage['details'] {
   if (!html.includes(`<link rel="canonical" href="https://www.youtube.com/watch?v=${videoId}">`)) return null;
-  const title = /<meta name="title" content="([^"]+)">/.exec(html)?.[1];
-  const tags = Array.from(html.matchAll(/<meta property="og:video:tag" content="([^"]*)">/g), ([, tag]) => plain(tag ?? ''));
+  // One of them says its title in two languages; the other lacks the first of these.
+  const title = (/<meta property="og:title" content="([^"]+)">/.exec(html) ??
+    /<meta name="title" content="([^"]+)">/.exec(html))?.[1];
+  const tags = Array.from(html.matchAll(/<meta property="og:video:tag" content="([^"]*)">/g), ([, tag]) =>
+    plain(tag ?? ''),
+  );
   return title ? { title: plain(title), tags } : null;
 }
 

@@ -13,13 +13,18 @@ export function drawGradient(width: number, height: number, from: Rgb, to: Rgb):
     for (let x = 0; x < width; x++) {
       const mix = (x / width + y / height) / 2;
       const glow = discAt(x / width, y / height, width / height);
-      for (let channel = 0; channel < 3; channel++) {
-        const base = from[channel]! + (to[channel]! - from[channel]!) * mix;
+      for (const [channel, start] of from.entries()) {
+        const base = start + ((to[channel] ?? start) - start) * mix;
         rows[at++] = Math.round(base + (255 - base) * glow);
       }
     }
   }
-  return Buffer.concat([SIGNATURE, header(width, height), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    header(width, height),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function discAt(x: number, y: number, ratio: number): number {

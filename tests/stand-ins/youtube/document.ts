@@ -17,7 +17,12 @@ const CONFIG =
 export function pageAnswer(parts: PageParts, status = 200): StandInAnswer {
   const nonce = randomBytes(16).toString('base64url');
   const script = (code: string) => `<script nonce="${nonce}">${code}</script>`;
-  const settings = JSON.stringify({ HL: parts.language.slice(0, 2), GL: 'US', LOGGED_IN: false, PAGE_BUILD_LABEL: 'youtube.desktop.web' });
+  const settings = JSON.stringify({
+    HL: parts.language.slice(0, 2),
+    GL: 'US',
+    LOGGED_IN: false,
+    PAGE_BUILD_LABEL: 'youtube.desktop.web',
+  });
   const body = [
     `<!DOCTYPE html><html style="font-size: 10px;font-family: Roboto, Arial, sans-serif;" lang="${parts.language}" darker-dark-theme typography><head>`,
     '<meta http-equiv="X-UA-Compatible" content="IE=edge"/>',

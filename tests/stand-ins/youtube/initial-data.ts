@@ -31,7 +31,9 @@ function primaryInfo(video: StandInVideo): JsonObject {
   return {
     videoPrimaryInfoRenderer: {
       title: runs(video.title),
-      viewCount: { videoViewCountRenderer: { viewCount: simple(`${countText(video.views)} views`), originalViewCount: '0' } },
+      viewCount: {
+        videoViewCountRenderer: { viewCount: simple(`${countText(video.views)} views`), originalViewCount: '0' },
+      },
       videoActions: { menuRenderer: { topLevelButtons: [likeButton(video)] } },
       dateText: simple(dateText(video.publishedAt)),
       relativeDateText: simple('2 months ago'),
@@ -45,7 +47,9 @@ function likeButton({ likes }: StandInVideo): JsonObject {
   const like = { iconName: 'LIKE', title: likes === null ? 'Like' : countText(likes), accessibilityText: label };
   return {
     segmentedLikeDislikeButtonViewModel: {
-      likeButtonViewModel: { likeButtonViewModel: { toggleButtonViewModel: { defaultButtonViewModel: { buttonViewModel: like } } } },
+      likeButtonViewModel: {
+        likeButtonViewModel: { toggleButtonViewModel: { defaultButtonViewModel: { buttonViewModel: like } } },
+      },
       likeCountEntity: { key: 'unset_like_count_entity_key' },
     },
   };
@@ -96,8 +100,12 @@ function overlayOf(video: StandInVideo): JsonObject {
   const markersMap = chapters.length > 0 ? [{ key: 'DESCRIPTION_CHAPTERS', value: { chapters } }] : [];
   return {
     // The same key as in the player response, for something else: a reader that takes the first match is wrong here.
-    videoDetails: { playerOverlayVideoDetailsRenderer: { title: simple(video.title), subtitle: runs(video.channel.name) } },
-    decoratedPlayerBarRenderer: { decoratedPlayerBarRenderer: { playerBar: { multiMarkersPlayerBarRenderer: { markersMap } } } },
+    videoDetails: {
+      playerOverlayVideoDetailsRenderer: { title: simple(video.title), subtitle: runs(video.channel.name) },
+    },
+    decoratedPlayerBarRenderer: {
+      decoratedPlayerBarRenderer: { playerBar: { multiMarkersPlayerBarRenderer: { markersMap } } },
+    },
   };
 }
 
@@ -131,7 +139,11 @@ function panel(targetId: string, content: Json): JsonObject {
 }
 
 function shortDataOf(video: StandInVideo): JsonObject {
-  const header = { reelTitleText: runs(video.title), channelTitleText: runs(video.channel.name), timestampText: simple('3 weeks ago') };
+  const header = {
+    reelTitleText: runs(video.title),
+    channelTitleText: runs(video.channel.name),
+    timestampText: simple('3 weeks ago'),
+  };
   const likeCount = video.likes ?? 0;
   return {
     responseContext: { mainAppWebResponseContext: { loggedOut: true } },

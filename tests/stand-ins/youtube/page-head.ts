@@ -7,7 +7,8 @@ const GENERIC_WORDS: Record<string, string> = {
   'ja-JP': '動画, ビデオ, 共有, カメラ付き携帯電話, 動画機能付き携帯電話, 無料, アップロード',
   ar: 'فيديو, مشاركة, هاتف بكاميرا, مجاني, تحميل',
 };
-const SLOGAN = 'Enjoy the videos and music you love, upload original content, and share it all with friends, family, and the world.';
+const SLOGAN =
+  'Enjoy the videos and music you love, upload original content, and share it all with friends, family, and the world.';
 
 /** `<title>`, meta, link and microdata of a watch page, in the order of the real one. */
 export function watchHead(video: StandInVideo): string {

@@ -3,16 +3,22 @@ import { playabilityOf } from './playability.ts';
 import { COUNTRIES } from './texts.ts';
 import { isNameless, type StandInVideo } from './video.ts';
 
-
-
 /** What `ytInitialPlayerResponse` holds, and what an in-page navigation hands over. Keys in YouTube's order. */
 export function playerResponseOf(video: StandInVideo): JsonObject {
-  const start = { responseContext: { mainAppWebResponseContext: { loggedOut: true } }, playabilityStatus: playabilityOf(video) };
-  const end = { trackingParams: 'CAAQu2kiEwiStandInAAAAAA=', frameworkUpdates: { entityBatchUpdate: { mutations: [] } } };
+  const start = {
+    responseContext: { mainAppWebResponseContext: { loggedOut: true } },
+    playabilityStatus: playabilityOf(video),
+  };
+  const end = {
+    trackingParams: 'CAAQu2kiEwiStandInAAAAAA=',
+    frameworkUpdates: { entityBatchUpdate: { mutations: [] } },
+  };
   if (isNameless(video)) return { ...start, ...end };
   return {
     ...start,
-    ...(video.unavailable === null ? { streamingData: { expiresInSeconds: '21540', formats: [], adaptiveFormats: [] } } : {}),
+    ...(video.unavailable === null
+      ? { streamingData: { expiresInSeconds: '21540', formats: [], adaptiveFormats: [] } }
+      : {}),
     ...(video.captions.length > 0 && video.unavailable === null ? { captions: captionsOf(video) } : {}),
     videoDetails: detailsOf(video),
     microformat: { playerMicroformatRenderer: microformatOf(video) },
@@ -45,7 +51,9 @@ function detailsOf(video: StandInVideo): JsonObject {
 function microformatOf(video: StandInVideo): JsonObject {
   const canonicalUrl = `https://www.youtube.com/${video.isShort ? 'shorts/' : 'watch?v='}${video.id}`;
   return {
-    thumbnail: { thumbnails: [{ url: `https://i.ytimg.com/vi/${video.id}/maxresdefault.jpg`, width: 1280, height: 720 }] },
+    thumbnail: {
+      thumbnails: [{ url: `https://i.ytimg.com/vi/${video.id}/maxresdefault.jpg`, width: 1280, height: 720 }],
+    },
     embed: { iframeUrl: `https://www.youtube.com/embed/${video.id}`, width: 1280, height: 720 },
     title: simple(video.title),
     ...(video.description === '' ? {} : { description: simple(video.description) }),

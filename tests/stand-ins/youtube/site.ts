@@ -23,7 +23,8 @@ export const youtubeSite: Site = {
     const type = FILES[url.pathname];
     if (type !== undefined) return file(url.pathname.replace('/standin/', './client/'), type);
     if (url.pathname === '/favicon.ico') return { status: 204, body: '' };
-    const videoId = url.pathname === '/watch' ? url.searchParams.get('v') : /^\/shorts\/([\w-]{11})$/.exec(url.pathname)?.[1];
+    const videoId =
+      url.pathname === '/watch' ? url.searchParams.get('v') : /^\/shorts\/([\w-]{11})$/.exec(url.pathname)?.[1];
     const video = videoId ? findVideo(videoId) : null;
     if (video) return watchPage(video, variantOf(url));
     const browse = browsePageAt(url);

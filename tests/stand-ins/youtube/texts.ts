@@ -23,4 +23,22 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export const COUNTRIES = ['AT', 'BR', 'CH', 'DE', 'EG', 'ES', 'FR', 'GB', 'IN', 'JP', 'KR', 'MX', 'NL', 'PL', 'US', 'VN', 'ZA'];
+export const COUNTRIES = [
+  'AT',
+  'BR',
+  'CH',
+  'DE',
+  'EG',
+  'ES',
+  'FR',
+  'GB',
+  'IN',
+  'JP',
+  'KR',
+  'MX',
+  'NL',
+  'PL',
+  'US',
+  'VN',
+  'ZA',
+];

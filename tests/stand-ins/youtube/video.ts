@@ -20,14 +20,7 @@ export interface StandInChapter {
 
 /** Why a video does not play, as `playabilityStatus` says it, or a page that stands before the watch page. */
 export type Unavailable =
-  | 'private'
-  | 'removed'
-  | 'age-restricted'
-  | 'region-blocked'
-  | 'members-only'
-  | 'bot-check'
-  | 'consent'
-  | 'captcha';
+  'private' | 'removed' | 'age-restricted' | 'region-blocked' | 'members-only' | 'bot-check' | 'consent' | 'captcha';
 
 /** One video of the stand-in. Everything a page, a player response or a test wants to know follows from this. */
 export interface StandInVideo {

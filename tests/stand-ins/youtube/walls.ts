@@ -2,7 +2,8 @@ import { pageHeaders } from './headers.ts';
 import type { StandInAnswer } from '../site.ts';
 import type { StandInVideo } from './video.ts';
 
-const STYLE = 'body{font:16px Roboto,Arial,sans-serif;text-align:center;margin:60px}.box{max-width:520px;margin:auto;border:1px solid #dadce0;border-radius:8px;padding:24px}';
+const STYLE =
+  'body{font:16px Roboto,Arial,sans-serif;text-align:center;margin:60px}.box{max-width:520px;margin:auto;border:1px solid #dadce0;border-radius:8px;padding:24px}';
 
 /** "Before you continue": where Europeans land without a consent cookie. No app, no player response, same address. */
 export function consentPage({ id }: StandInVideo): StandInAnswer {

@@ -30,7 +30,9 @@ function playerScript(video: StandInVideo, variant: Variant | null): string[] {
   const other = VIDEOS.find(({ id }) => id !== video.id) ?? video;
   const json = inlineJson(playerResponseOf(variant === 'wrong-inline' ? other : video));
   const title = JSON.stringify(video.title);
-  if (variant === 'broken-json') return [`var ytInitialPlayerResponse = ${json.slice(0, Math.floor(json.length * 0.6))}`];
-  if (variant === 'huge-title') return [`var ytInitialPlayerResponse = ${json.replaceAll(title, `"${'A'.repeat(HUGE_TITLE_CHARS)}"`)};`];
+  if (variant === 'broken-json')
+    return [`var ytInitialPlayerResponse = ${json.slice(0, Math.floor(json.length * 0.6))}`];
+  if (variant === 'huge-title')
+    return [`var ytInitialPlayerResponse = ${json.replaceAll(title, `"${'A'.repeat(HUGE_TITLE_CHARS)}"`)};`];
   return [`var ytInitialPlayerResponse = ${json};`];
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/entrypoints/background/answer-all';
 import { createHandlers } from '@/entrypoints/background/handlers';
@@ -26,14 +27,14 @@ beforeEach(async () => {
   return answerAll(createHandlers({ database, now: () => 1_000 }));
 });
 
-type Listener = (message: unknown, sender: chrome.runtime.MessageSender, answer: (reply: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: Browser.runtime.MessageSender, answer: (reply: unknown) => void) => unknown;
 let listeners: Listener[];
 
 /** A message as the browser delivers it: with the sender that the browser, not the sender, filled in. */
 async function deliver(type: string, data: unknown, sender: { id?: string; url?: string; tab?: { id: number } }) {
   const reply = new Promise((answer) => {
     for (const listener of listeners)
-      listener({ id: 1, type, data, timestamp: 1 }, sender as chrome.runtime.MessageSender, answer);
+      listener({ id: 1, type, data, timestamp: 1 }, sender as Browser.runtime.MessageSender, answer);
   });
   const { err, res } = (await reply) as { err?: unknown; res?: unknown };
   if (err !== undefined) throw err;

@@ -16,7 +16,10 @@ let navigation = 0;
 /** @param {URL} url */
 function videoAt(url) {
   const short = /^\/shorts\/([\w-]{11})$/.exec(url.pathname)?.[1];
-  return { videoId: short ?? (url.pathname === '/watch' ? url.searchParams.get('v') : null), isShort: short !== undefined };
+  return {
+    videoId: short ?? (url.pathname === '/watch' ? url.searchParams.get('v') : null),
+    isShort: short !== undefined,
+  };
 }
 
 /** @param {string} name @param {object} body */
@@ -27,7 +30,8 @@ async function ask(name, body) {
 
 /** @param {'ytd-watch-flexy' | 'ytd-shorts' | 'ytd-browse'} shown */
 function showOnly(shown) {
-  for (const name of ['ytd-watch-flexy', 'ytd-shorts', 'ytd-browse']) one(name).toggleAttribute('hidden', name !== shown);
+  for (const name of ['ytd-watch-flexy', 'ytd-shorts', 'ytd-browse'])
+    one(name).toggleAttribute('hidden', name !== shown);
 }
 
 /** @param {string} name @param {unknown} detail */
@@ -46,8 +50,14 @@ function keepPlayer(player) {
 async function navigate(url) {
   const mine = ++navigation;
   const { videoId, isShort } = videoAt(url);
-  const endpoint = videoId ? { [isShort ? 'reelWatchEndpoint' : 'watchEndpoint']: { videoId } } : { browseEndpoint: {} };
-  tell('yt-navigate-start', { pageType: videoId ? (isShort ? 'shorts' : 'watch') : 'browse', endpoint, url: url.pathname + url.search });
+  const endpoint = videoId
+    ? { [isShort ? 'reelWatchEndpoint' : 'watchEndpoint']: { videoId } }
+    : { browseEndpoint: {} };
+  tell('yt-navigate-start', {
+    pageType: videoId ? (isShort ? 'shorts' : 'watch') : 'browse',
+    endpoint,
+    url: url.pathname + url.search,
+  });
   if (!videoId) return finishBrowse(mine, url, endpoint);
   const [asked, response] = await Promise.all([ask('player', { videoId }), ask('next', { videoId })]);
   if (mine !== navigation) return;
@@ -58,8 +68,16 @@ async function navigate(url) {
   if (isShort) fillShort(videoId, response);
   else one('ytd-watch-flexy').setAttribute('video-id', videoId);
   keepPlayer(playerResponse);
-  const whole = { playerResponse: variant === 'no-player' ? undefined : playerResponse, response, page: pageType, url: url.pathname + url.search };
-  tell('yt-navigate-finish', variant === 'no-handover' ? null : { pageType, endpoint, response: whole, fromHistory: false });
+  const whole = {
+    playerResponse: variant === 'no-player' ? undefined : playerResponse,
+    response,
+    page: pageType,
+    url: url.pathname + url.search,
+  };
+  tell(
+    'yt-navigate-finish',
+    variant === 'no-handover' ? null : { pageType, endpoint, response: whole, fromHistory: false },
+  );
   tell('yt-page-data-updated', variant === 'no-handover' ? null : { pageType });
   if (isShort) return;
   setTimeout(() => {
@@ -77,7 +95,11 @@ async function finishBrowse(mine, url, endpoint) {
   showOnly('ytd-browse');
   fillBrowse(found.response);
   document.title = found.title;
-  tell('yt-navigate-finish', { pageType: found.pageType, endpoint, response: { response: found.response, page: found.pageType, url: url.pathname } });
+  tell('yt-navigate-finish', {
+    pageType: found.pageType,
+    endpoint,
+    response: { response: found.response, page: found.pageType, url: url.pathname },
+  });
 }
 
 /** The links of the site keep the misbehaviour that was asked for. @param {string} href */

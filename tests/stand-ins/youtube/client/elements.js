@@ -22,27 +22,102 @@ export function textOf(text) {
 
 export function buildShell() {
   const search = element('a', { id: 'search', href: '/results?search_query=bread' }, 'Search for bread');
-  const masthead = element('ytd-masthead', { id: 'masthead' }, element('a', { id: 'logo', href: '/' }, 'YouTube (stand-in)'), search);
-  const pages = element('ytd-page-manager', { id: 'page-manager' }, buildFlexy(), element('ytd-shorts', { hidden: '' }), element('ytd-browse', { hidden: '' }));
+  const masthead = element(
+    'ytd-masthead',
+    { id: 'masthead' },
+    element('a', { id: 'logo', href: '/' }, 'YouTube (stand-in)'),
+    search,
+  );
+  const pages = element(
+    'ytd-page-manager',
+    { id: 'page-manager' },
+    buildFlexy(),
+    element('ytd-shorts', { hidden: '' }),
+    element('ytd-browse', { hidden: '' }),
+  );
   document.body.append(element('ytd-app', {}, element('div', { id: 'content' }, masthead, pages)));
 }
 
 function buildFlexy() {
   const video = element('video', { class: 'video-stream html5-main-video' });
-  const movie = element('div', { id: 'movie_player', class: 'html5-video-player' }, video, element('img', { id: 'poster', alt: '' }));
+  const movie = element(
+    'div',
+    { id: 'movie_player', class: 'html5-video-player' },
+    video,
+    element('img', { id: 'poster', alt: '' }),
+  );
   const title = element('div', { id: 'title' }, element('h1', {}, element('yt-formatted-string')));
-  const owner = element('div', { id: 'owner' }, element('ytd-video-owner-renderer', {}, element('ytd-channel-name', { id: 'channel-name' }, element('a')), element('yt-formatted-string', { id: 'owner-sub-count' })));
+  const owner = element(
+    'div',
+    { id: 'owner' },
+    element(
+      'ytd-video-owner-renderer',
+      {},
+      element('ytd-channel-name', { id: 'channel-name' }, element('a')),
+      element('yt-formatted-string', { id: 'owner-sub-count' }),
+    ),
+  );
   const like = element('like-button-view-model', {}, element('button', { 'aria-label': 'like this video' }, 'Like'));
-  const buttons = element('div', { id: 'top-level-buttons-computed' }, element('segmented-like-dislike-button-view-model', {}, like));
-  const row = element('div', { id: 'top-row' }, owner, element('div', { id: 'actions' }, element('div', { id: 'actions-inner' }, element('div', { id: 'menu' }, element('ytd-menu-renderer', {}, buttons)))));
-  const expander = element('ytd-text-inline-expander', { id: 'description-inline-expander' }, element('yt-attributed-string', { id: 'attributed-snippet-text' }));
-  const description = element('div', { id: 'bottom-row' }, element('div', { id: 'description' }, element('div', { id: 'description-inner' }, element('ytd-watch-info-text'), expander)));
-  const metadata = element('ytd-watch-metadata', { class: 'watch-active-metadata' }, element('div', { id: 'above-the-fold' }, title, row, description));
+  const buttons = element(
+    'div',
+    { id: 'top-level-buttons-computed' },
+    element('segmented-like-dislike-button-view-model', {}, like),
+  );
+  const row = element(
+    'div',
+    { id: 'top-row' },
+    owner,
+    element(
+      'div',
+      { id: 'actions' },
+      element(
+        'div',
+        { id: 'actions-inner' },
+        element('div', { id: 'menu' }, element('ytd-menu-renderer', {}, buttons)),
+      ),
+    ),
+  );
+  const expander = element(
+    'ytd-text-inline-expander',
+    { id: 'description-inline-expander' },
+    element('yt-attributed-string', { id: 'attributed-snippet-text' }),
+  );
+  const description = element(
+    'div',
+    { id: 'bottom-row' },
+    element(
+      'div',
+      { id: 'description' },
+      element('div', { id: 'description-inner' }, element('ytd-watch-info-text'), expander),
+    ),
+  );
+  const metadata = element(
+    'ytd-watch-metadata',
+    { class: 'watch-active-metadata' },
+    element('div', { id: 'above-the-fold' }, title, row, description),
+  );
   const player = element('div', { id: 'player' }, element('ytd-player', { id: 'ytd-player' }, movie));
-  const primary = element('div', { id: 'primary' }, element('div', { id: 'primary-inner' }, player, element('div', { id: 'below' }, metadata, element('ytd-comments', { id: 'comments' }))));
+  const primary = element(
+    'div',
+    { id: 'primary' },
+    element(
+      'div',
+      { id: 'primary-inner' },
+      player,
+      element('div', { id: 'below' }, metadata, element('ytd-comments', { id: 'comments' })),
+    ),
+  );
   const related = element('div', { id: 'related' }, element('ytd-watch-next-secondary-results-renderer'));
-  const secondary = element('div', { id: 'secondary' }, element('div', { id: 'secondary-inner' }, element('div', { id: 'panels' }), related));
-  return element('ytd-watch-flexy', { hidden: '', role: 'main' }, element('div', { id: 'columns' }, primary, secondary));
+  const secondary = element(
+    'div',
+    { id: 'secondary' },
+    element('div', { id: 'secondary-inner' }, element('div', { id: 'panels' }), related),
+  );
+  return element(
+    'ytd-watch-flexy',
+    { hidden: '', role: 'main' },
+    element('div', { id: 'columns' }, primary, secondary),
+  );
 }
 
 /** @param {string} videoId @param {any} data @param {any} player */
@@ -59,10 +134,17 @@ export function fillWatch(videoId, data, player) {
   link.textContent = owner ? textOf(owner.title) : '';
   link.setAttribute('href', owner?.title.runs[0].navigationEndpoint.browseEndpoint.canonicalBaseUrl ?? '/');
   one('#owner-sub-count').textContent = owner ? textOf(owner.subscriberCountText) : '';
-  one('ytd-watch-info-text').textContent = primary ? `${textOf(primary.viewCount.videoViewCountRenderer.viewCount)}  ${textOf(primary.dateText)}` : '';
+  one('ytd-watch-info-text').textContent = primary
+    ? `${textOf(primary.viewCount.videoViewCountRenderer.viewCount)}  ${textOf(primary.dateText)}`
+    : '';
   one('#attributed-snippet-text').textContent = secondary?.attributedDescription.content ?? '';
   one('#poster').setAttribute('src', `https://i.ytimg.com/vi/${videoId}/maxresdefault.jpg`);
-  const reason = player?.playabilityStatus?.status === 'OK' ? '' : valuesUnder(player?.playabilityStatus, 'reason').map((value) => (typeof value === 'string' ? value : textOf(value)))[0];
+  const reason =
+    player?.playabilityStatus?.status === 'OK'
+      ? ''
+      : valuesUnder(player?.playabilityStatus, 'reason').map((value) =>
+          typeof value === 'string' ? value : textOf(value),
+        )[0];
   one('#movie_player').dataset['error'] = player ? (reason ?? '') : '';
   document.title = `${title} - YouTube`;
 }
@@ -82,9 +164,17 @@ export function fillBrowse(data) {
 export function fillShort(videoId, data) {
   const header = valuesUnder(data, 'reelPlayerHeaderRenderer')[0];
   const next = element('a', { id: 'next-page', href: '/watch?v=sourdough01' }, 'Next');
-  const overlay = element('reel-metapanel-view-model', {}, element('h2', {}, textOf(header?.reelTitleText)), element('span', {}, textOf(header?.channelTitleText)), next);
+  const overlay = element(
+    'reel-metapanel-view-model',
+    {},
+    element('h2', {}, textOf(header?.reelTitleText)),
+    element('span', {}, textOf(header?.channelTitleText)),
+    next,
+  );
   const poster = element('img', { alt: '', src: `https://i.ytimg.com/vi/${videoId}/oar2.jpg` });
-  one('ytd-shorts').replaceChildren(element('ytd-reel-video-renderer', { 'is-active': '', 'video-id': videoId }, poster, overlay));
+  one('ytd-shorts').replaceChildren(
+    element('ytd-reel-video-renderer', { 'is-active': '', 'video-id': videoId }, poster, overlay),
+  );
   document.title = `${textOf(header?.reelTitleText)} - YouTube`;
 }
 

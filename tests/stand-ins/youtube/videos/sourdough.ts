@@ -14,11 +14,11 @@ const CHAPTERS = [
   { startSeconds: 741, title: 'Reading the crumb' },
 ];
 
-/** The careful one: chapters, both kinds of captions, an end screen, tags, links. */
+/** The careful one: chapters, both kinds of captions, an end screen, tags, links. Its title has one habit to lose. */
 export const sourdough = defineVideo({
   id: 'sourdough01',
   channel: BREAD_LAB,
-  title: 'Sourdough for beginners: your first loaf, step by step',
+  title: 'Sourdough for beginners: your first loaf, step by step | Bread Lab',
   description: [
     'Sourdough for beginners: bake your first loaf with flour, water, salt and a starter you can keep for years.',
     'I show every fold in real time and what the dough should feel like at each step, so you can bake along.',

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { startStandIns } from '../tests/stand-ins/server.ts';
+import { ROOT } from '../tests/support/folders.ts';
+import { judge, type Results, type Row } from './budgets.ts';
+import { measurePanels } from './panels.ts';
+import { measureScore } from './score.ts';
+import { gzipBytes, watchScriptBytes, zipBytes } from './sizes.ts';
+import { measureWatchPage } from './watch-page.ts';
+
+const PAGE_RUNS = 20;
+const PANEL_RUNS = 30;
+const SCORE_RUNS = 1_000;
+
+/** Measures the built extension, prints a table, writes bench/results.json; 1 when a budget is exceeded. */
+export async function runBench(): Promise<number> {
+  const standIns = await startStandIns();
+  try {
+    console.log(
+      `\nMeasuring: ${PAGE_RUNS} page loads with and without Limelight, ${PANEL_RUNS} openings, ${SCORE_RUNS} scorings …`,
+    );
+    const scoreMicros = measureScore(SCORE_RUNS);
+    const watch = await measureWatchPage(standIns, PAGE_RUNS);
+    const panels = await measurePanels(standIns, PANEL_RUNS);
+    const results: Results = {
+      watchScriptBytes: watchScriptBytes(),
+      watchScriptMs: watch.watchScriptMs,
+      longTasks: watch.longTasks,
+      domNodesAdded: watch.domNodesAdded,
+      scoreMicros,
+      coldReplyMs: panels.coldReplyMs,
+      popupReadyMs: panels.popupReadyMs,
+      panelReadyMs: panels.panelReadyMs,
+      panelBytesGzip: gzipBytes(panels.panelFiles),
+      zipBytes: zipBytes(),
+      heapDelta: watch.heapDelta,
+    };
+    writeFileSync(`${ROOT}bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
+    const rows = judge(results);
+    const { median, p95, unit } = watch.watchScriptTotalMs;
+    rows.push({ name: '(stack total)', median: `${median} ${unit}`, p95: `${p95} ${unit}`, budget: '', verdict: '' });
+    printTable(rows);
+    console.log(`\nPage: ${watch.page}. Times hold on this machine; bytes hold everywhere.`);
+    return rows.some(({ verdict }) => verdict === 'FAIL') ? 1 : 0;
+  } finally {
+    await standIns.close();
+  }
+}
+
+function printTable(rows: readonly Row[]): void {
+  const head: Row = { name: 'measure', median: 'median', p95: 'p95', budget: 'budget', verdict: '' };
+  const keys = ['name', 'median', 'p95', 'budget', 'verdict'] as const;
+  const width = (key: (typeof keys)[number]) => Math.max(...[head, ...rows].map((row) => row[key].length));
+  console.log('');
+  for (const row of [head, ...rows])
+    console.log(
+      keys
+        .map((key) => row[key].padEnd(width(key)))
+        .join('  ')
+        .trimEnd(),
+    );
+}
