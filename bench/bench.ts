@@ -3,7 +3,7 @@ import { startStandIns } from '../tests/stand-ins/server.ts';
 import { ROOT } from '../tests/support/folders.ts';
 import { judge, type Results, type Row } from './budgets.ts';
 import { measurePanels } from './panels.ts';
-import { measureScore } from './score.ts';
+import { measureScore, type ScoreBundle } from './score.ts';
 import { gzipBytes, watchScriptBytes, zipBytes } from './sizes.ts';
 import { measureWatchPage } from './watch-page.ts';
 
@@ -12,13 +12,13 @@ const PANEL_RUNS = 30;
 const SCORE_RUNS = 1_000;
 
 /** Measures the built extension, prints a table, writes bench/results.json; 1 when a budget is exceeded. */
-export async function runBench(): Promise<number> {
+export async function runBench(score: ScoreBundle): Promise<number> {
   const standIns = await startStandIns();
   try {
     console.log(
       `\nMeasuring: ${PAGE_RUNS} page loads with and without Limelight, ${PANEL_RUNS} openings, ${SCORE_RUNS} scorings …`,
     );
-    const scoreMicros = measureScore(SCORE_RUNS);
+    const scoreMicros = measureScore(score, SCORE_RUNS);
     const watch = await measureWatchPage(standIns, PAGE_RUNS);
     const panels = await measurePanels(standIns, PANEL_RUNS);
     const results: Results = {

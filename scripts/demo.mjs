@@ -15,6 +15,7 @@ export async function run(args) {
     return 1;
   }
   if (!(await step('build', ['npm', 'run', '--silent', 'build']))) return 1;
+  /** @type {typeof import('./demo/demo.ts')} */
   const { showHeaded, showHeadless } = await importTs('scripts/demo/demo.ts');
   return args.includes('--headless') || !hasScreen() ? showHeadless(outFolder) : showHeaded();
 }

@@ -10,7 +10,10 @@ import { tabIdOf } from './tabs.ts';
 
 const WATCH_URL = `https://www.youtube.com/watch?v=${sourdough.id}`;
 
-/** Opens a window with a watch page of the stand-in YouTube and the panel beside it, until the window is closed. */
+/**
+ * Opens a window with a watch page of the stand-in YouTube and the panel beside it, until the window is closed.
+ * @public called by scripts/demo.mjs
+ */
 export async function showHeaded(): Promise<number> {
   const standIns = await startStandIns();
   const context = await launchChromium({ port: standIns.port, headed: true });
@@ -45,7 +48,10 @@ async function openPanel(context: BrowserContext, origin: string, tabId: number)
   else await page.goto(`${origin}/sidepanel.html?tab=${tabId}`);
 }
 
-/** Takes pictures and writes down what was shown for each video. Succeeds only when every one had its score. */
+/**
+ * Takes pictures and writes down what was shown for each video. Succeeds only when every one had its score.
+ * @public called by scripts/demo.mjs
+ */
 export async function showHeadless(out: string): Promise<number> {
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true });

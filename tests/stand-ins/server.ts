@@ -8,7 +8,7 @@ import { SITES } from './sites.ts';
 const MAX_LOGGED_BODY_CHARS = 2_000;
 
 /** Answers in place of a site, for pages that are not ours to keep in the repository (recordings). */
-export type Override = (request: StandInRequest) => StandInAnswer | null;
+type Override = (request: StandInRequest) => StandInAnswer | null;
 
 export interface StandIns {
   port: number;

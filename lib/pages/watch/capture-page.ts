@@ -6,7 +6,7 @@ import { readGlobals, sliceObjects } from './inline-scripts';
 import { CAPTCHA_WALL, CONSENT_WALL } from './selectors';
 
 const MAX_URL_CHARS = 2_000;
-/** A hand-over longer than this is not YouTube's: the longest recorded one has 170 kB. */
+/** A hand-over longer than this is not YouTube's: the longest recorded one would have 306 kB. */
 const MAX_HANDOVER_CHARS = 1_000_000;
 
 /**

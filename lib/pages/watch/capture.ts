@@ -15,7 +15,7 @@ export const PLAYER_KEYS = [
 
 /**
  * Objects cut out of the page's own data (`ytInitialData`). `contextualInfo` is the number beside the heading of the
- * comments panel: in all 42 recorded pages it occurs there once or not at all.
+ * comments panel: in all recorded pages (2020 to 2026) it occurs there once or not at all.
  */
 export const DATA_KEYS = [
   'videoPrimaryInfoRenderer',
@@ -38,7 +38,7 @@ export interface DomFacts {
 
 /** Longest text of an element that is carried: four times what YouTube allows for a description. */
 export const MAX_TEXT_CHARS = 20_000;
-/** Most served elements that are carried: a recorded page has up to 90. */
+/** Most served elements that are carried: a recorded page has up to 94. */
 export const MAX_SERVED = 700;
 
 /** A page in front of the video: YouTube asks for consent, or for proof that a person is there. */
@@ -57,7 +57,7 @@ export interface WatchCapture {
   pageLanguage: string | null;
 }
 
-/** Longest slice that is cut out; the longest recorded one is 84 kB. The background refuses longer ones. */
+/** Longest slice that is cut out; the longest recorded one has 20 kB (captions). The background refuses longer ones. */
 export const MAX_SLICE_CHARS = 400_000;
 
 /** MAIN world → content script: the new video's objects as text, three lines (video id, player JSON, data JSON). */

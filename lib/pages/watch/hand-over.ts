@@ -41,7 +41,7 @@ function handOverText(document: Document, { endpoint, response }: Tree): string 
   return `${id}\n${JSON.stringify(picked)}\n${!target || isIt(target) ? JSON.stringify(dataParts(data)) : ''}`;
 }
 
-/** The parts of the response that hold the DATA_KEYS: 15 to 290 kB in the recordings instead of up to 900. */
+/** The parts of the response that hold the DATA_KEYS: 13 to 290 kB in the recordings, instead of up to 900. */
 function dataParts(data: Tree | undefined): unknown[] {
   return [
     data?.contents?.twoColumnWatchNextResults?.results,

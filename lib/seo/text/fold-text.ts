@@ -7,5 +7,5 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065
 export function foldText(text: string): string {
   if (!NON_ASCII.test(text)) return text.toLowerCase();
   if (UNFOLDABLE.test(text)) return text;
-  return text.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFKC').replaceAll('ς', 'σ');
+  return text.normalize('NFKD').toLowerCase().replace(ACCENTS, '').normalize('NFKC').replaceAll('ς', 'σ');
 }

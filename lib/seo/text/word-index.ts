@@ -2,6 +2,8 @@ import type { Word } from './split-words';
 
 const MIN_STEM_LETTERS = 4;
 const MAX_ENDING_LETTERS = 3;
+// "cast" and "castles" must not match: a long ending needs a long stem.
+const MIN_STEM_LETTERS_OF_LONG_ENDING = 6;
 const SHORT_STEM = /^[\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const ARABIC_ARTICLE = /^(?:وال|بال|ال)(?=\p{L}{2})/u;
 
@@ -43,10 +45,10 @@ export function matchWords(first: string, second: string): boolean {
   if (first === second) return true;
   const [one, other] = [stripArticle(first), stripArticle(second)];
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const minLetters = SHORT_STEM.test(shorter) ? 2 : MIN_STEM_LETTERS;
-  return (
-    shorter.length >= minLetters && longer.length - shorter.length <= MAX_ENDING_LETTERS && longer.startsWith(shorter)
-  );
+  const ending = longer.length - shorter.length;
+  const minAlphabetLetters = ending < MAX_ENDING_LETTERS ? MIN_STEM_LETTERS : MIN_STEM_LETTERS_OF_LONG_ENDING;
+  const minLetters = SHORT_STEM.test(shorter) ? 2 : minAlphabetLetters;
+  return ending <= MAX_ENDING_LETTERS && shorter.length >= minLetters && longer.startsWith(shorter);
 }
 
 function stripArticle(folded: string): string {

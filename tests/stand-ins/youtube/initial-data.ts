@@ -23,7 +23,7 @@ export function initialDataOf(video: StandInVideo): JsonObject {
   };
 }
 
-export function relatedTo({ id }: StandInVideo): readonly StandInVideo[] {
+function relatedTo({ id }: StandInVideo): readonly StandInVideo[] {
   return VIDEOS.filter((other) => other.id !== id);
 }
 

@@ -1,5 +1,5 @@
 /** Ways in which the stand-in misbehaves, asked for by `&standin=<name>`. The flag stays on through in-page navigation. */
-export const VARIANTS = [
+const VARIANTS = [
   'jumbled', // the inline scripts in another order
   'no-handover', // navigation hands over nothing: only the elements of the page tell what is shown
   'wrong-player', // navigation hands over the player response of the video before

@@ -7,13 +7,13 @@ export interface StandInChannel {
   subscribers: string;
 }
 
-export interface CaptionTrack {
+interface CaptionTrack {
   language: string;
   name: string;
   automatic?: boolean;
 }
 
-export interface StandInChapter {
+interface StandInChapter {
   title: string;
   startSeconds: number;
 }

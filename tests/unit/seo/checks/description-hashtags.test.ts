@@ -18,7 +18,7 @@ describe('description-hashtags', () => {
 
   it('takes more away the more there are', () => {
     const scores = [4, 9, 15, 16].map((count) => judge(descriptionHashtags, { description: hashtags(count) }));
-    const numbers = scores.map((verdict) => (verdict.status 'improve' ? verdict.score : null));
+    const numbers = scores.map((verdict) => (verdict.status === 'improve' ? verdict.score : null));
     expect(numbers).toEqual(numbers.toSorted().toReversed());
     expect(numbers.at(-1)).toBe(0);
   });

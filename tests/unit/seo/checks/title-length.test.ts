@@ -22,6 +22,9 @@ describe('title-length', () => {
   });
 
   it('advises in the characters of the text', () => {
-    expect(judge(titleLength, { title: '食'.repeat(40) })).toMatchObject({ measured: 40, advice: { values: [30, 40] } });
+    expect(judge(titleLength, { title: '食'.repeat(40) })).toMatchObject({
+      measured: 40,
+      advice: { values: [30, 40] },
+    });
   });
 });

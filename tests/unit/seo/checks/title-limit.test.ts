@@ -15,6 +15,9 @@ describe('title-limit', () => {
   });
 
   it('tells limit and length', () => {
-    expect(judge(titleLimit, { title: 'x'.repeat(120) })).toMatchObject({ measured: 120, advice: { values: [100, 120] } });
+    expect(judge(titleLimit, { title: 'x'.repeat(120) })).toMatchObject({
+      measured: 120,
+      advice: { values: [100, 120] },
+    });
   });
 });
