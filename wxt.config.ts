@@ -57,6 +57,14 @@ export default defineConfig({
       manifest.content_scripts = CONTENT_SCRIPTS;
     },
   },
-  // light-dark() and the other CSS in use are native from these versions on.
-  vite: () => ({ plugins: [tailwindcss(), reactWithoutInnerHtml()], build: { target: ['chrome123', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [tailwindcss(), reactWithoutInnerHtml()],
+    build: {
+      // light-dark() and the other CSS in use are native from these versions on.
+      target: ['chrome123', 'firefox142'],
+      // A tenth smaller than esbuild's in a watch page, where every byte is somebody else's time.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 3, ecma: 2020 }, format: { ecma: 2020 } },
+    },
+  }),
 });

@@ -3,6 +3,9 @@ import type { StandInVideo } from '../stand-ins/youtube/video.ts';
 import { expect, test } from './fixtures.ts';
 import type { PanelPage } from './pages/panel-page.ts';
 
+/** Shorter than any sentence, longer than the marks beside one ("Good", "+4"). */
+const MIN_SENTENCE_CHARS = 12;
+
 const addressOf = ({ id, isShort }: StandInVideo) => `https://www.youtube.com/${isShort ? 'shorts/' : 'watch?v='}${id}`;
 
 for (const video of VIDEOS) {
@@ -34,6 +37,10 @@ async function expectChecks(popup: PanelPage): Promise<void> {
     expect(['pass', 'improve', 'not-applicable'], `${id} did not crash`).toContain(status);
   }
   expect(new Set(checks.map(({ id }) => id)).size, 'each check once').toBe(checks.length);
+  for (const words of await popup.checks.locator('summary').allInnerTexts()) {
+    expect(words.length, `a check says something: "${words}"`).toBeGreaterThan(MIN_SENTENCE_CHARS);
+  }
+  expect((await popup.nextFix.allInnerTexts()).join().length, 'the next fix says what to do').toBeGreaterThan(40);
 }
 
 async function expectFacts(panel: PanelPage, video: StandInVideo): Promise<void> {

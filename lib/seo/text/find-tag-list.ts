@@ -1,6 +1,5 @@
 const MAX_CHARS = 20_000;
 const SEPARATORS = /[,，、،;|]/u;
-const SEPARATOR_UNITS = new Set(Array.from(',，、،;|', (mark) => mark.charCodeAt(0)));
 const MIN_SEPARATORS = 3;
 const MAX_ITEM_WORDS = 4;
 const MAX_ITEM_CHARS = 40;
@@ -40,6 +39,12 @@ function measureLine(line: string, known: ReadonlySet<string>): TagList {
 // Counted by hand because nearly every line of prose has one or two, and need not be split.
 function countSeparators(line: string): number {
   let count = 0;
-  for (let i = 0; i < line.length; i += 1) if (SEPARATOR_UNITS.has(line.charCodeAt(i))) count += 1;
+  for (let i = 0; i < line.length; i += 1) if (isSeparator(line.charCodeAt(i))) count += 1;
   return count;
+}
+
+// The units of `SEPARATORS`.
+function isSeparator(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x2c || unit === 0x3b || unit === 0x7c;
+  return unit === 0x060c || unit === 0x3001 || unit === 0xff0c;
 }
