@@ -41,7 +41,7 @@ export function Popup({ start }: { start: PageStart }) {
 
 function QuickCheck({ row }: { row: ReadyRow }) {
   const { reading, scorecard } = row;
-  const { tags } = reading.video;
+  const tags = reading.video.tags ?? [];
   return (
     <>
       <VideoHeader row={row} />
@@ -58,18 +58,18 @@ function QuickCheck({ row }: { row: ReadyRow }) {
       <section className="space-y-2">
         <div className="flex items-center justify-between gap-2">
           <h3 className="text-base font-semibold">
-            {tags ? t('tags.count', tags.length, [tags.length]) : t('tags.name')}
+            {tags.length > 0 ? t('tags.count', tags.length, [tags.length]) : t('tags.name')}
           </h3>
-          {tags && tags.length > 0 && (
+          {tags.length > 0 && (
             <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
               {t('tags.copyShort')}
             </CopyButton>
           )}
         </div>
-        {tags && tags.length > 0 ? (
+        {tags.length > 0 ? (
           <TagList tags={tags} />
         ) : (
-          <p className="text-ink-soft">{tags ? t('tags.none') : t('tags.unknown')}</p>
+          <p className="text-ink-soft">{reading.video.tags ? t('tags.none') : t('tags.unknown')}</p>
         )}
       </section>
     </>

@@ -14,7 +14,7 @@ export function NextFix({ scorecard }: { scorecard: Scorecard }) {
         <span className="flex-1">{t('score.nextFix')}</span>
         {gain > 0 && <span className="tabular">{t('score.gainPoints', gain, [gain])}</span>}
       </div>
-      <p className="mt-1 text-base font-medium text-balance">
+      <p className="mt-1 text-base font-medium text-pretty">
         {result?.advice ? adviceWords(result.id, result.advice) : t('score.nothingToFix')}
       </p>
       {result && (

@@ -2,9 +2,14 @@ import { BadgeCheck, OctagonAlert } from 'lucide-react';
 import type { Scorecard } from '@/lib/seo/scorecard';
 import { t } from '@/lib/words/words';
 
-/** YouTube's hard rules: kept or broken. `null` when none could be judged. */
-export function ValidityNote({ scorecard: { isValid, results } }: { scorecard: Scorecard }) {
-  if (isValid === null) return null;
+interface ValidityNoteProps {
+  scorecard: Scorecard;
+  isPartial: boolean;
+}
+
+/** YouTube's hard rules: kept or broken. Says nothing where none could be judged, nor that all are kept on a part. */
+export function ValidityNote({ scorecard: { isValid, results }, isPartial }: ValidityNoteProps) {
+  if (isValid === null || (isValid && isPartial)) return null;
   const broken = results.filter(({ group, status }) => group === 'validity' && status === 'improve').length;
   const Icon = isValid ? BadgeCheck : OctagonAlert;
   return (

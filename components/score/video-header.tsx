@@ -27,7 +27,7 @@ export function VideoHeader({ row: { reading, scorecard }, hasThumbnail = false 
         <p dir="auto" className="truncate text-xs text-ink-soft tabular">
           {facts.filter(Boolean).join(' · ')}
         </p>
-        <ValidityNote scorecard={scorecard} />
+        <ValidityNote scorecard={scorecard} isPartial={reading.isPartial} />
         {scorecard.score === null && <p className="text-xs text-ink-soft">{t('score.notScored')}</p>}
       </div>
       {hasThumbnail && <Thumbnail videoId={video.id} isShort={video.isShort === true} />}

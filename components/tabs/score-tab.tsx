@@ -25,7 +25,7 @@ export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
   };
   return (
     <div className="space-y-4">
-      <NextFix scorecard={scorecard} />
+      {scorecard.score !== null && <NextFix scorecard={scorecard} />}
       {/* Another video brings another phrase: the key starts the field anew. */}
       <FocusPhraseField key={reading.video.id} focus={scorecard.focus} onSave={saveFocus} />
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}

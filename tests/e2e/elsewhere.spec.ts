@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 test('the popup on a page that is not YouTube says what it is for', async ({ limelight }) => {
   const tab = await limelight.open('about:blank');
   const popup = await limelight.openPopup(tab);
-  await expect(popup.page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(popup.page.getByRole('heading').first()).toBeVisible();
   await expect(popup.meter).toHaveCount(0);
   await expect(popup.page.getByText('YouTube').first()).toBeVisible();
 });

@@ -1,5 +1,8 @@
 const MAX_CHARS = 20_000;
 const SEPARATORS = /[,，、،;|]/u;
+const LABEL = /^[^:：,，、]{0,20}[:：]/u;
+const SEPARATOR_MARKS = [',', '，', '、', '،', ';', '|'];
+const SENTENCE_ENDS = '.!?。！？।؟';
 const MIN_SEPARATORS = 3;
 const MAX_ITEM_WORDS = 4;
 const MAX_ITEM_CHARS = 40;
@@ -25,26 +28,27 @@ export function findTagList(description: string, tags: readonly string[]): TagLi
 
 function measureLine(line: string, known: ReadonlySet<string>): TagList {
   if (countSeparators(line) < MIN_SEPARATORS) return { items: 0, ownTags: 0 };
-  const items = line.split(SEPARATORS).map((item) => item.replace(/^[^:：]{0,20}[:：]/u, '').trim());
-  const short = items.filter(
-    (item) => item && item.length <= MAX_ITEM_CHARS && item.split(/\s+/).length <= MAX_ITEM_WORDS,
-  );
-  const isSentence = /[.!?。！？।؟]\s*$/u.test(line) || short.length < items.length * 0.8;
-  return {
-    items: isSentence ? 0 : short.length,
-    ownTags: short.filter((item) => known.has(item.replace(/^[#＃]/, '').toLowerCase())).length,
-  };
+  // "Tags: rye, spelt": the label is no part of the first item.
+  const items = line.replace(LABEL, '').toLowerCase().split(SEPARATORS);
+  const short = items.map((item) => item.trim()).filter(isShort);
+  const isSentence = SENTENCE_ENDS.includes(line.trimEnd().slice(-1)) || short.length < items.length * 0.8;
+  return { items: isSentence ? 0 : short.length, ownTags: short.filter((item) => isOwnTag(item, known)).length };
 }
 
-// Counted by hand because nearly every line of prose has one or two, and need not be split.
+function isOwnTag(item: string, known: ReadonlySet<string>): boolean {
+  return known.has(item.startsWith('#') || item.startsWith('＃') ? item.slice(1) : item);
+}
+
+function isShort(item: string): boolean {
+  if (item === '' || item.length > MAX_ITEM_CHARS) return false;
+  return !item.includes(' ') || item.split(/\s+/).length <= MAX_ITEM_WORDS;
+}
+
+// Nearly every line of prose has one or two and need not be split; searching for each mark is the fastest way to count.
 function countSeparators(line: string): number {
   let count = 0;
-  for (let i = 0; i < line.length; i += 1) if (isSeparator(line.charCodeAt(i))) count += 1;
+  for (const mark of SEPARATOR_MARKS) {
+    for (let at = line.indexOf(mark); at !== -1; at = line.indexOf(mark, at + 1)) count += 1;
+  }
   return count;
-}
-
-// The units of `SEPARATORS`.
-function isSeparator(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x2c || unit === 0x3b || unit === 0x7c;
-  return unit === 0x060c || unit === 0x3001 || unit === 0xff0c;
 }

@@ -43,7 +43,7 @@ function toSeconds(hours = '0', minutes = '0', seconds = '0'): number | null {
 
 function titleOf(before: string, after: string): string {
   const tail = after.replace(/^[\s\-–—:|•·=>~.,;)\]}】）」]+/u, '').trim();
-  const head = before.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '').trim();
+  const head = before === '' ? '' : before.replace(LEADING_MARKS, '').replace(TRAILING_MARKS, '').trim();
   if (!/[\p{L}\p{N}]/u.test(tail)) return head || tail;
   return head ? `${head} ${tail}` : tail;
 }

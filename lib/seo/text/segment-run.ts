@@ -1,21 +1,29 @@
+import { traitsOf, type WordTraits } from './word-traits';
+
 // Dictionary segmentation takes about 0.7 µs a character, so a run that was seen (an unchanged sentence while somebody types) is not cut again.
 const MAX_REMEMBERED_RUNS = 1_000;
 const MAX_RUN_CHARS = 200;
 
+export interface RunWord extends WordTraits {
+  text: string;
+}
+
 interface Cutter {
   segmenter: Intl.Segmenter;
-  wordsByRun: Map<string, readonly string[]>;
+  wordsByRun: Map<string, readonly RunWord[]>;
 }
 
 const cutterByLanguage = new Map<string, Cutter>();
+// The runs of one text come one after another in the same language.
+let latest: { language: string | null; cutter: Cutter } | null = null;
 
 /** Cuts a run of a script without spaces into words. The pieces joined are the run. An unknown language is read as English. */
-export function segmentRun(run: string, language: string | null): readonly string[] {
+export function segmentRun(run: string, language: string | null): readonly RunWord[] {
   if (run.length > MAX_RUN_CHARS) return cutLongRun(run).flatMap((piece) => segmentRun(piece, language));
-  const { segmenter, wordsByRun } = cutterFor(primarySubtag(language));
+  const { segmenter, wordsByRun } = cutterFor(language);
   const known = wordsByRun.get(run);
   if (known) return known;
-  const words = Array.from(segmenter.segment(run), ({ segment }) => segment);
+  const words = Array.from(segmenter.segment(run), ({ segment }) => ({ text: segment, ...traitsOf(segment, true) }));
   if (wordsByRun.size >= MAX_REMEMBERED_RUNS) wordsByRun.clear();
   wordsByRun.set(run, words);
   return words;
@@ -34,12 +42,17 @@ function cutLongRun(run: string): string[] {
   return pieces;
 }
 
-function cutterFor(language: string): Cutter {
-  const known = cutterByLanguage.get(language);
-  if (known) return known;
-  const cutter = { segmenter: new Intl.Segmenter(language, { granularity: 'word' }), wordsByRun: new Map() };
-  cutterByLanguage.set(language, cutter);
+function cutterFor(language: string | null): Cutter {
+  if (latest?.language === language) return latest.cutter;
+  const primary = primarySubtag(language);
+  const cutter = cutterByLanguage.get(primary) ?? createCutter(primary);
+  cutterByLanguage.set(primary, cutter);
+  latest = { language, cutter };
   return cutter;
+}
+
+function createCutter(language: string): Cutter {
+  return { segmenter: new Intl.Segmenter(language, { granularity: 'word' }), wordsByRun: new Map() };
 }
 
 // Intl throws on a malformed tag, and a page may hold anything; the first part decides about words.

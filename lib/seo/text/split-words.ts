@@ -68,8 +68,7 @@ function pushWord(words: Word[], text: string, start: number): void {
 
 function pushSegments(words: Word[], run: string, start: number, language: string | null): void {
   let at = start;
-  for (const text of segmentRun(run, language)) {
-    const { folded, isContent } = traitsOf(text, true);
+  for (const { text, folded, isContent } of segmentRun(run, language)) {
     words.push({ text, folded, start: at, isUnspaced: true, isContent });
     at += text.length;
   }
