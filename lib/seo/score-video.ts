@@ -20,7 +20,8 @@ const GROUPS: readonly CheckGroup[] = ['validity', 'title', 'description', 'stru
 
 /**
  * Judges how a video is packaged. Pure: the same video, options and `RUBRIC_VERSION` give the same scorecard. What a page does not show is
- * left out of the mean, never counted as missing. It says nothing about views and is no forecast of them.
+ * left out of the mean, never counted as missing; without a title or description at all (`null`) there is no score, because the rest would
+ * pass for the whole. It says nothing about views and is no forecast of them.
  */
 export function scoreVideo(video: Video, options: Partial<ScoreOptions> = {}): Scorecard {
   const { settings = DEFAULT_SETTINGS, focus = null, rubric = RUBRIC } = options;
@@ -35,9 +36,10 @@ export function scoreVideo(video: Video, options: Partial<ScoreOptions> = {}): S
     const points = share === null || total === 0 ? 0 : (weight / total) * 100;
     return { ...result, points, earned: points * (share ?? 0) };
   });
+  const isHalfUnknown = video.title === null || video.description === null;
   return {
     rubricVersion: RUBRIC_VERSION,
-    score: total === 0 ? null : Math.round(sum(results.map(({ earned }) => earned))),
+    score: total === 0 || isHalfUnknown ? null : Math.round(sum(results.map(({ earned }) => earned))),
     isValid: judgeValidity(results),
     results,
     groups: GROUPS.map((group) => scoreGroup(group, results)),

@@ -11,6 +11,7 @@ if (!firefox)
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright accepts nothing but an object pattern here.
 test('Firefox reads a watch page, follows a navigation and shows both in the popup', async ({}, testInfo) => {
+  if (!firefox) console.log('Firefox absent: skipped its test. Install firefox-esr, or name one in FIREFOX_PATH.');
   test.skip(!firefox, 'no Firefox on this machine');
   const standIns = await startStandIns();
   const { browser, origin } = await launchFirefox(firefox ?? '', standIns.port);

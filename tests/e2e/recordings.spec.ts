@@ -2,7 +2,12 @@ import { pageHeaders } from '../stand-ins/youtube/headers.ts';
 import { expect, test } from './fixtures.ts';
 import { readRecordedPage, RECORDED_NAMES } from './pages/recorded-page.ts';
 
-if (RECORDED_NAMES.length === 0) console.log('recordings absent: skipped every recorded page');
+if (RECORDED_NAMES.length === 0) {
+  test('recorded pages', () => {
+    console.log('recordings absent: skipped every recorded page');
+    test.skip(true, 'recordings absent');
+  });
+}
 
 // A recorded page asks many hosts; that is its own doing.
 test.afterEach(({ standIns }) => {

@@ -25,6 +25,7 @@ export function inferPhrase(title: string, words: readonly Word[], description: 
   return first && last ? title.slice(first.start, last.start + last.text.length) : null;
 }
 
+/** A space, or a hyphen or apostrophe inside a word, joins two words; " - " and everything else parts them. */
 function isApart(title: string, before: Word, word: Word): boolean {
-  return /[^\s'’-]/u.test(title.slice(before.start + before.text.length, word.start));
+  return !/^(?:\s*|['’-])$/u.test(title.slice(before.start + before.text.length, word.start));
 }

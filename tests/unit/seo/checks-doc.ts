@@ -1,4 +1,4 @@
-import texts from '@/assets/locales/checks.en.json';
+import en from '@/assets/locales/en.json';
 import type { Check, CheckGroup } from '@/lib/seo/check';
 import { RUBRIC, RUBRIC_VERSION, type RubricEntry } from '@/lib/seo/rubric';
 
@@ -20,7 +20,7 @@ const HEADINGS: Record<CheckGroup, string> = {
 
 const INTRODUCTION = `# Checks
 
-Written by \`npm test -- -u\` from \`lib/seo/rubric.ts\` and \`assets/locales/checks.en.json\`: change those, not this page. Rubric ${RUBRIC_VERSION}.
+Written by \`npm test -- -u\` from \`lib/seo/rubric.ts\` and \`assets/locales/en.json\`: change those, not this page. Rubric ${RUBRIC_VERSION}.
 
 The SEO score is the weighted mean over the checks that apply to a video, from 0 to 100. What a page does not show does not apply, and a
 check that crashes is left out; neither counts as zero. Validity is told apart and never blended in. The score is about packaging and
@@ -47,9 +47,9 @@ function writeGroup(group: CheckGroup): string {
 }
 
 function writeRow({ check, weight }: RubricEntry): string {
-  const wordsById: Record<string, CheckWords | undefined> = texts;
+  const wordsById: Record<string, CheckWords | undefined> = en.checks;
   const words = wordsById[camelCaseOf(check.id)];
-  if (!words) throw new Error(`checks.en.json has no words for ${check.id}`);
+  if (!words) throw new Error(`en.json has no words for ${check.id}`);
   const cells = [`**${words.good}** (\`${check.id}\`)`, String(weight), writeThresholds(check), check.severity];
   const advice = Object.values(words.advice).join(' · ');
   return `| ${[...cells, writeEvidence(check), words.why, advice].map(escapeCell).join(' | ')} |`;

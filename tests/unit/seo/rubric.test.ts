@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import texts from '@/assets/locales/checks.en.json';
+import en from '@/assets/locales/en.json';
 import { RUBRIC } from '@/lib/seo/rubric';
 import type { CheckGroup } from '@/lib/seo/check';
 import { camelCaseOf, type CheckWords } from './checks-doc';
 
-const wordsById: Record<string, CheckWords | undefined> = texts;
+const wordsById: Record<string, CheckWords | undefined> = en.checks;
 
 describe('the rubric', () => {
   it.each<[CheckGroup, number]>([
@@ -36,7 +36,7 @@ describe('the rubric', () => {
 
 describe('the words of the checks', () => {
   it('belong to a check each', () => {
-    expect(Object.keys(texts).toSorted()).toEqual(RUBRIC.map(({ check }) => camelCaseOf(check.id)).toSorted());
+    expect(Object.keys(en.checks).toSorted()).toEqual(RUBRIC.map(({ check }) => camelCaseOf(check.id)).toSorted());
   });
 
   it.each(RUBRIC.map(({ check }) => check.id))('are short and plain for %s', (id) => {
