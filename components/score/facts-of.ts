@@ -1,35 +1,37 @@
+import type { Metric } from '@/lib/video/metric';
+import type { PageReading } from '@/lib/video/reading';
 import type { CaptionTrack, Video } from '@/lib/video/video';
 import { formatCount, formatDate, formatDuration, formatExact, formatLanguage } from '@/lib/words/format';
 import { t } from '@/lib/words/words';
 
-export interface Fact {
-  label: string;
-  value: string;
+export interface Fact extends Metric<string> {
+  /** The exact value behind a short one. */
   title?: string;
 }
 
 /** The facts the page told, in reading order. What it did not tell is left out: absent is not zero. */
-export function factsOf(video: Video): Fact[] {
-  const facts: (Fact | null)[] = [
-    fact(t('facts.channel'), channelWords(video)),
-    video.publishedAt === null
-      ? null
-      : { label: t('facts.published'), value: formatDate(video.publishedAt), title: formatExact(video.publishedAt) },
-    fact(t('facts.duration'), video.durationSeconds === null ? null : formatDuration(video.durationSeconds)),
-    fact(t('facts.views'), countWords(video.viewCount)),
-    fact(t('facts.likes'), countWords(video.likeCount)),
-    fact(t('facts.comments'), countWords(video.commentCount) ?? video.commentCountText),
-    fact(t('facts.category'), video.category),
-    fact(t('facts.language'), video.language && formatLanguage(video.language)),
-    fact(t('facts.captions'), video.captions && captionWords(video.captions)),
-    fact(t('facts.chapters'), chapterWords(video)),
-    fact(t('facts.kind'), kindWords(video)),
+export function factsOf({ video, readAt }: PageReading): Fact[] {
+  const { publishedAt } = video;
+  const told: [label: string, value: string | null, title?: string][] = [
+    [t('facts.channel'), channelWords(video)],
+    [
+      t('facts.published'),
+      publishedAt === null ? null : formatDate(publishedAt),
+      publishedAt === null ? '' : formatExact(publishedAt),
+    ],
+    [t('facts.duration'), video.durationSeconds === null ? null : formatDuration(video.durationSeconds)],
+    [t('facts.views'), countWords(video.viewCount)],
+    [t('facts.likes'), countWords(video.likeCount)],
+    [t('facts.comments'), countWords(video.commentCount) ?? video.commentCountText],
+    [t('facts.category'), video.category],
+    [t('facts.language'), video.language && formatLanguage(video.language)],
+    [t('facts.captions'), video.captions && captionWords(video.captions)],
+    [t('facts.chapters'), chapterWords(video)],
+    [t('facts.kind'), kindWords(video)],
   ];
-  return facts.filter((one) => one !== null);
-}
-
-function fact(label: string, value: string | null): Fact | null {
-  return value ? { label, value } : null;
+  return told.flatMap(([label, value, title]) =>
+    value ? [{ label, value, origin: 'page', inputs: [], asOf: readAt, ...(title && { title }) }] : [],
+  );
 }
 
 function countWords(count: number | null): string | null {

@@ -5,6 +5,7 @@ import { factsOf } from './facts-of';
 
 /** What the page says, apart from the score: no points, and never blended with it. */
 export function Facts({ reading }: { reading: PageReading }) {
+  const facts = factsOf(reading);
   return (
     <section aria-label={t('facts.name')}>
       <div className="mb-2 flex items-baseline justify-between gap-2">
@@ -12,7 +13,7 @@ export function Facts({ reading }: { reading: PageReading }) {
         <OriginLabel origin="page" asOf={reading.readAt} />
       </div>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
-        {factsOf(reading.video).map(({ label, value, title }) => (
+        {facts.map(({ label, value, title }) => (
           <div key={label} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-ink-soft">{label}</dt>
             <dd dir="auto" title={title} className="min-w-0 text-right break-words tabular">

@@ -41,7 +41,7 @@ function runSafely(check: Check, input: CheckInput, thresholds: Thresholds): Ver
 }
 
 /** The defaults with a creator's own numbers over them: only names the check knows, only finite numbers of at least 0. */
-export function mergeThresholds(defaults: Thresholds, changed: Thresholds | undefined): Thresholds {
+function mergeThresholds(defaults: Thresholds, changed: Thresholds | undefined): Thresholds {
   const merged = { ...defaults };
   for (const name of Object.keys(defaults)) {
     const value: unknown = changed && Object.hasOwn(changed, name) ? changed[name] : undefined;

@@ -14,7 +14,7 @@ export interface ScoreOptions {
   rubric: readonly RubricEntry[];
 }
 
-export const DEFAULT_SETTINGS: RubricSettings = { disabledChecks: [], thresholds: {} };
+const DEFAULT_SETTINGS: RubricSettings = { disabledChecks: [], thresholds: {} };
 
 const GROUPS: readonly CheckGroup[] = ['validity', 'title', 'description', 'structure', 'thumbnail', 'tags'];
 

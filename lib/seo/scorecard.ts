@@ -1,6 +1,6 @@
 import type { Advice, CheckGroup, Evidence, FocusPhrase, Severity } from './check';
 
-export type CheckStatus = 'pass' | 'improve' | 'not-applicable' | 'crashed';
+type CheckStatus = 'pass' | 'improve' | 'not-applicable' | 'crashed';
 
 /** What one check said about one video, ready to be shown. */
 export interface CheckResult {

@@ -1,6 +1,6 @@
 import type { VideoId } from '@/lib/video/video';
 import type { AnalysisRow, LimelightDatabase } from './database';
-import { withRoom } from './room';
+import { dropOldest, withRoom } from './room';
 
 /** YouTube's policy for data that is not the creator's own: 30 days. A day less leaves room for a sleeping laptop. */
 export const RETENTION_MS = 29 * 24 * 60 * 60 * 1000;
@@ -26,9 +26,4 @@ export function purgeAnalyses(database: LimelightDatabase, now: number): Promise
     .where('savedAt')
     .below(now - RETENTION_MS)
     .delete();
-}
-
-export async function dropOldest(database: LimelightDatabase, count: number): Promise<void> {
-  const keys = await database.analyses.orderBy('savedAt').limit(count).primaryKeys();
-  await database.analyses.bulkDelete(keys);
 }

@@ -21,12 +21,16 @@ export async function withRoom<T>(database: LimelightDatabase, write: () => Prom
     if (!isQuotaError(error)) throw storageProblem(error);
   }
   try {
-    const keys = await database.analyses.orderBy('savedAt').limit(EVICTED_AT_ONCE).primaryKeys();
-    await database.analyses.bulkDelete(keys);
+    await dropOldest(database, EVICTED_AT_ONCE);
     return await write();
   } catch (error) {
     throw storageProblem(error);
   }
+}
+
+export async function dropOldest(database: LimelightDatabase, count: number): Promise<void> {
+  const keys = await database.analyses.orderBy('savedAt').limit(count).primaryKeys();
+  await database.analyses.bulkDelete(keys);
 }
 
 /** The expected failure behind an error of the database; a bug stays what it is. */

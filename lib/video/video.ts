@@ -4,7 +4,7 @@
 export type VideoId = string & { readonly __brand: 'VideoId' };
 
 /** Where the video was read. */
-export type Surface = 'watch' | 'studio';
+type Surface = 'watch' | 'studio';
 
 export interface CaptionTrack {
   /** BCP 47, as YouTube writes it: "en", "pt-BR". */

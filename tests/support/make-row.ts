@@ -5,7 +5,7 @@ import type { Video } from '@/lib/video/video';
 import { makeVideo } from './make-video';
 
 /** A page that told everything, unless the test says otherwise. */
-export function makeReading(video: Partial<Video> = {}, reading: Partial<PageReading> = {}): PageReading {
+function makeReading(video: Partial<Video> = {}, reading: Partial<PageReading> = {}): PageReading {
   return { video: makeVideo(video), readAt: Date.now(), source: 'player', isPartial: false, barrier: null, ...reading };
 }
 

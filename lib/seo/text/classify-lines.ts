@@ -1,7 +1,7 @@
 import type { Chapter } from '@/lib/video/video';
 import { parseTimestampLine } from './find-timestamp-lines';
 
-export type LineKind = 'blank' | 'text' | 'link' | 'hashtags' | 'timestamp' | 'credit';
+type LineKind = 'blank' | 'text' | 'link' | 'hashtags' | 'timestamp' | 'credit';
 
 export interface Line {
   text: string;

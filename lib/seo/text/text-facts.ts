@@ -56,7 +56,7 @@ export interface TextFacts {
 }
 
 /** Undocumented limit of the interface: YouTube folds a description after about 100 to 150 characters. */
-export const OPENING_GRAPHEMES = 150;
+const OPENING_GRAPHEMES = 150;
 
 export function createTextFacts(video: Video): TextFacts {
   const { language } = video;

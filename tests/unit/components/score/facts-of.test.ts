@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/components/score/facts-of';
 import type { Video } from '@/lib/video/video';
-import { makeVideo } from '../../../support/make-video';
+import { makeRow } from '../../../support/make-row';
 
-const valueOf = (label: string, video: Partial<Video>): string | undefined =>
-  factsOf(makeVideo(video)).find((fact) => fact.label === label)?.value;
+const wordsOf = (label: string, video: Partial<Video>): string | undefined =>
+  factsOf(makeRow(video).reading).find((fact) => fact.label === label)?.value;
 
 const track = (languageCode: string, isAutomatic = false) => ({ languageCode, name: languageCode, isAutomatic });
 
@@ -31,6 +31,6 @@ describe('factsOf', () => {
     ['Kind', { isShort: false, liveState: 'was-live' }, 'Past live stream'],
     ['Kind', { isShort: false, liveState: 'not-live', isUnlisted: false }, undefined],
   ])('%s of %j is %s', (label, video, value) => {
-    expect(valueOf(label, { isMadeForKids: null, isFamilySafe: true, ...video })).toBe(value);
+    expect(wordsOf(label, { isMadeForKids: null, isFamilySafe: true, ...video })).toBe(value);
   });
 });
