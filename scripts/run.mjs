@@ -18,6 +18,11 @@ const command = COMMANDS[name];
 if (!command) {
   say(`Usage: node scripts/run.mjs ${Object.keys(COMMANDS).join(' | ')}`);
   process.exitCode = 1;
+} else if (await setUp({ needsFirefox: name === 'test' })) {
+  process.exitCode = await (await command()).run(args);
 } else {
-  process.exitCode = (await setUp({ needsFirefox: name === 'test' })) ? await (await command()).run(args) : 1;
+  say('Limelight could not be set up; the lines above say why.');
+  // Whoever reads the last line only must not take this for a success.
+  if (name === 'test') say('\n0 passed, 1 failed');
+  process.exitCode = 1;
 }

@@ -23,6 +23,14 @@ export function findLargestThumbnail({ thumbnails }: Video): Thumbnail | null {
   }, null);
 }
 
+/**
+ * YouTube's own 4:3 sizes (`default`, `hqdefault`, `sddefault`): made from whatever was uploaded, so they tell neither
+ * its shape nor its width.
+ */
+export function isCutByYoutube({ url }: Thumbnail): boolean {
+  return /\/(?:hq|sd)?default(?:_live)?\.(?:jpg|webp)/.test(url);
+}
+
 /** Whether two BCP 47 tags name the same language, whatever the region or script: "pt" and "pt-BR", "iw" and "he". */
 export function isSameLanguage(first: string, second: string): boolean {
   return primaryLanguage(first) === primaryLanguage(second);

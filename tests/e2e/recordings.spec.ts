@@ -31,6 +31,10 @@ for (const name of RECORDED_NAMES) {
     if (details === null) {
       await expect(popup.alert.first()).not.toHaveText('');
       await expect(popup.meter).toHaveCount(0);
+    } else if (!details.isWhole) {
+      // What the head says is too little for a score, but not for a title.
+      await expect(popup.title).toHaveText(details.title);
+      await expect(popup.page.getByRole('status').filter({ hasText: /part/i })).toBeVisible();
     } else {
       await popup.expectScored(details.title);
       expect(await popup.shownTags()).toEqual(details.tags);

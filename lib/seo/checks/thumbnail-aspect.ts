@@ -1,6 +1,6 @@
 import { defineCheck, improve, NOT_APPLICABLE, pass } from '../check';
 import { SOURCES } from '../sources';
-import { findLargestThumbnail } from '../video-kind';
+import { findLargestThumbnail, isCutByYoutube } from '../video-kind';
 
 const WIDESCREEN = 16 / 9;
 
@@ -13,7 +13,7 @@ export const thumbnailAspect = defineCheck({
   thresholds: { maxDeviationPercent: 2 },
   run({ video }, { maxDeviationPercent }) {
     const largest = findLargestThumbnail(video);
-    if (!largest || video.isShort) return NOT_APPLICABLE;
+    if (!largest || video.isShort || isCutByYoutube(largest)) return NOT_APPLICABLE;
     const aspect = largest.width / largest.height;
     const deviation = (Math.abs(aspect - WIDESCREEN) / WIDESCREEN) * 100;
     const size = `${largest.width}×${largest.height}`;

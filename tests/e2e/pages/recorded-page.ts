@@ -7,7 +7,7 @@ export interface RecordedPage {
   name: string;
   videoId: string;
   html: string;
-  details: { title: string; tags: string[] } | null;
+  details: { title: string; tags: string[]; isWhole: boolean } | null;
 }
 
 interface InlinePlayer {
@@ -30,7 +30,7 @@ export function readRecordedPage(name: string): RecordedPage {
 
 function playerDetails(html: string, videoId: string): RecordedPage['details'] {
   const details = inlinePlayer(html)?.videoDetails;
-  return details?.videoId === videoId ? { title: details.title, tags: details.keywords ?? [] } : null;
+  return details?.videoId === videoId ? { title: details.title, tags: details.keywords ?? [], isWhole: true } : null;
 }
 
 /** Two pages of old layouts have their data in other places, but say in the head what they show. */
@@ -42,7 +42,7 @@ function headDetails(html: string, videoId: string): RecordedPage['details'] {
   const tags = Array.from(html.matchAll(/<meta property="og:video:tag" content="([^"]*)">/g), ([, tag]) =>
     plain(tag ?? ''),
   );
-  return title ? { title: plain(title), tags } : null;
+  return title ? { title: plain(title), tags, isWhole: false } : null;
 }
 
 function plain(html: string): string {

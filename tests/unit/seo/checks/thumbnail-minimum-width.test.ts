@@ -3,6 +3,7 @@ import { thumbnailMinimumWidth } from '@/lib/seo/checks/thumbnail-minimum-width'
 import { outcomeOf } from '../outcome-of';
 
 const picture = (width: number) => [{ url: 'https://i.ytimg.com/x.jpg', width, height: 360 }];
+const hqdefault = [{ url: 'https://i.ytimg.com/vi/sourdough01/hqdefault.jpg?sqp=x', width: 480, height: 360 }];
 
 describe('thumbnail-minimum-width', () => {
   it.each([
@@ -12,6 +13,7 @@ describe('thumbnail-minimum-width', () => {
     ['a Short', { thumbnails: picture(320), isShort: true }, 'not-applicable'],
     ['none named', { thumbnails: [] }, 'not-applicable'],
     ['sizes unknown', { thumbnails: picture(0) }, 'not-applicable'],
+    ['only a size that YouTube cut itself', { thumbnails: hqdefault }, 'not-applicable'],
     ['none shown', { thumbnails: null }, 'not-applicable'],
   ])('%s', (_, overrides, outcome) => {
     expect(outcomeOf(thumbnailMinimumWidth, overrides)).toBe(outcome);
