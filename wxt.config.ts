@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
-import { reactWithoutInnerHtml } from './scripts/react-without-inner-html';
+import { hardenedPackages } from './scripts/hardened-packages';
 
 const CSP = [
   "default-src 'self'",
@@ -58,7 +58,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss(), reactWithoutInnerHtml()],
+    plugins: [tailwindcss(), hardenedPackages()],
     build: {
       // light-dark() and the other CSS in use are native from these versions on.
       target: ['chrome123', 'firefox142'],

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { startStandIns } from '../tests/stand-ins/server.ts';
 import { ROOT } from '../tests/support/folders.ts';
 import { judge, type Results, type Row } from './budgets.ts';
@@ -39,7 +40,9 @@ export async function runBench(score: ScoreBundle): Promise<number> {
     const { median, p95, unit } = watch.watchScriptTotalMs;
     rows.push({ name: '(stack total)', median: `${median} ${unit}`, p95: `${p95} ${unit}`, budget: '', verdict: '' });
     printTable(rows);
-    console.log(`\nPage: ${watch.page}. Times hold on this machine; bytes hold everywhere.`);
+    const load = loadavg()[0]?.toFixed(1) ?? '?';
+    console.log(`\nPage: ${watch.page}. Load ${load} on ${availableParallelism()} cores.`);
+    console.log('Times hold on this machine, and only while it is idle otherwise; bytes hold everywhere.');
     return rows.some(({ verdict }) => verdict === 'FAIL') ? 1 : 0;
   } finally {
     await standIns.close();

@@ -18,6 +18,7 @@ export function Panel({ start }: { start: PageStart }) {
   const { state, readAgain } = useVideoPage(tab, start.row);
   return (
     <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4">
+      {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
         <VideoPanel row={state.row} />
       ) : (

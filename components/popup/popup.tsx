@@ -26,6 +26,7 @@ export function Popup({ start }: { start: PageStart }) {
   const { state, readAgain } = useVideoPage(tab, start.row);
   return (
     <main className="mx-auto max-w-90 min-w-[345px] space-y-4 p-4">
+      {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
         <QuickCheck row={state.row} />
       ) : (

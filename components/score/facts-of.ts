@@ -13,7 +13,8 @@ export interface Fact extends Metric<string> {
 export function factsOf({ video, readAt }: PageReading): Fact[] {
   const { publishedAt } = video;
   const told: [label: string, value: string | null, title?: string][] = [
-    [t('facts.channel'), channelWords(video)],
+    [t('facts.channel'), video.channelName ?? video.channelId],
+    [t('facts.handle'), video.channelHandle],
     [
       t('facts.published'),
       publishedAt === null ? null : formatDate(publishedAt),
@@ -36,10 +37,6 @@ export function factsOf({ video, readAt }: PageReading): Fact[] {
 
 function countWords(count: number | null): string | null {
   return count === null ? null : formatCount(count);
-}
-
-function channelWords({ channelName, channelHandle }: Video): string | null {
-  return channelName && channelHandle ? `${channelName} ${channelHandle}` : (channelName ?? channelHandle);
 }
 
 const SHOWN_LANGUAGES = 4;
