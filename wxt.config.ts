@@ -20,7 +20,7 @@ const CSP = [
 // of the site gets them.
 const CONTENT_SCRIPTS: Browser.runtime.ManifestV3['content_scripts'] = [
   { matches: ['https://www.youtube.com/*'], run_at: 'document_start', js: ['watch-player.js'], world: 'MAIN' },
-  { matches: ['https://www.youtube.com/*'], run_at: 'document_end', js: ['watch.js'] },
+  { matches: ['https://www.youtube.com/*'], run_at: 'document_idle', js: ['watch.js'] },
 ];
 
 export default defineConfig({

@@ -25,7 +25,7 @@ const FocusPhraseRequest = z.object({
 export function createHandlers(tools: AnalysisTools): Handlers {
   return {
     async analyzePage(data, sender) {
-      return analyzeInTab(tools, data, sender.tab?.id);
+      await analyzeInTab(tools, data, sender.tab?.id);
     },
     async leaveVideo(_data, sender) {
       if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, '');

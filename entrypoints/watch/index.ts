@@ -4,6 +4,8 @@ import { askBackground } from '@/lib/messages/to-background';
 import { answerInPage } from '@/lib/messages/to-page';
 import { watchNavigation } from '@/lib/pages/watch/watch-navigation';
 
+const PATIENCE_MS = 1_000;
+
 /** The content script of www.youtube.com: carries what the page says to the background (docs/decisions/0008). */
 export default defineUnlistedScript(() => {
   const orphaned = new AbortController();
@@ -24,6 +26,8 @@ export default defineUnlistedScript(() => {
     orphaned.signal,
     (capture) => void send(() => askBackground('analyzePage', capture)),
     () => void send(() => askBackground('leaveVideo', undefined)),
+    // The page's own start goes first; on a page that is never idle the second is up.
+    (task) => requestIdleCallback(task, { timeout: PATIENCE_MS }),
   );
   answerInPage('capturePage', readNow);
 });

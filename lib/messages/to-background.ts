@@ -6,8 +6,8 @@ import type { VideoId } from '@/lib/video/video';
 
 /** Everything that can be asked of the background. A name without a handler there is a type error. */
 export interface BackgroundProtocol {
-  /** A page shows a video: read, score, save, badge. Answers with the row, which panels see by subscription. */
-  analyzePage(capture: WatchCapture): AnalysisRow;
+  /** A page shows a video: read, score, save, badge. No answer: panels see the row, and the page has no use for it. */
+  analyzePage(capture: WatchCapture): void;
   /** The tab went to a page without a video, or to one that cannot be read yet: no badge. */
   leaveVideo(): void;
   /** A panel found no row for its tab: have the page read now. */

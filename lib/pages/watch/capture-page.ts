@@ -1,8 +1,8 @@
 import type { VideoId } from '@/lib/video/video';
 import { parseWatchUrl } from '@/lib/video/video-url';
-import { DATA_KEYS, PLAYER_KEYS, type PlayerSlices, type Wall, type WatchCapture } from './capture';
+import { PLAYER_KEYS, type PlayerSlices, type Wall, type WatchCapture } from './capture';
 import { captureDomFacts } from './capture-dom';
-import { readGlobals, sliceObjects } from './inline-scripts';
+import { assignmentsOf, sliceData, sliceObjects } from './inline-scripts';
 import { CAPTCHA_WALL, CONSENT_WALL } from './selectors';
 
 const MAX_URL_CHARS = 2_000;
@@ -14,12 +14,17 @@ const MAX_HANDOVER_CHARS = 1_000_000;
  * else what the elements show (`dom`), or nothing (all `null`). `loadedUrl` is the address the document was loaded
  * with: it decides for a player response without a video id (private, deleted, bot check).
  */
-export function capturePage(document: Document, url: string, loadedUrl = loadedUrlOf(document)): WatchCapture {
+export function capturePage(document: Document, url: string, loadedUrl?: string): WatchCapture {
   const videoId = parseWatchUrl(url)?.videoId;
-  const isLoaded = videoId !== undefined && parseWatchUrl(loadedUrl)?.videoId === videoId;
-  const { responses, data } = readGlobals(document);
-  const player = videoId ? playerFor(responses, videoId, isLoaded) : null;
-  if (player) return { ...emptyCapture(document, url), from: 'page', player, data: sliceObjects(data, DATA_KEYS) };
+  const isLoaded = () => parseWatchUrl(loadedUrl ?? loadedUrlOf(document))?.videoId === videoId;
+  const player = videoId ? playerFor(assignmentsOf(document, 'ytInitialPlayerResponse'), videoId, isLoaded) : null;
+  if (player)
+    return {
+      ...emptyCapture(document, url),
+      from: 'page',
+      player,
+      data: sliceData(assignmentsOf(document, 'ytInitialData'), player),
+    };
   return { ...captureDom(document, url), wall: readWall(document) };
 }
 
@@ -37,19 +42,23 @@ export function captureHandover(document: Document, detail: unknown, url: string
   const videoId = parseWatchUrl(url)?.videoId;
   if (!videoId || typeof detail !== 'string' || detail.length > MAX_HANDOVER_CHARS) return null;
   const [handedId, playerText = '', dataText = ''] = detail.split('\n', 3);
-  const player = playerFor([playerText], videoId, handedId === videoId);
+  const player = playerFor([playerText], videoId, () => handedId === videoId);
   if (!player) return null;
-  return { ...emptyCapture(document, url), from: 'navigation', player, data: sliceObjects([dataText], DATA_KEYS) };
+  return { ...emptyCapture(document, url), from: 'navigation', player, data: sliceData([dataText], player) };
 }
 
 /** The slices of the first response that is about the video; without an id inside, `isOurs` decides. */
-function playerFor(responses: readonly string[], videoId: VideoId, isOurs: boolean): PlayerSlices | null {
-  const idInside = new RegExp(`"videoId"\\s*:\\s*"${videoId}"`);
+function playerFor(responses: Iterable<string>, videoId: VideoId, isOurs: () => boolean): PlayerSlices | null {
   for (const response of responses) {
-    const player = sliceObjects([response], PLAYER_KEYS);
-    if (player && (player.videoDetails ? idInside.test(player.videoDetails) : isOurs)) return player;
+    const player = sliceObjects(response, PLAYER_KEYS);
+    if (player && (player.videoDetails ? isAbout(player.videoDetails, videoId) : isOurs())) return player;
   }
   return null;
+}
+
+/** Written with and without a space, as YouTube has. */
+function isAbout(details: string, videoId: VideoId): boolean {
+  return details.includes(`"videoId":"${videoId}"`) || details.includes(`"videoId": "${videoId}"`);
 }
 
 function readWall(document: Document): Wall | null {

@@ -13,17 +13,19 @@ export const PLAYER_KEYS = [
   'cards',
 ] as const;
 
+/** The object of the page's own data (`ytInitialData`) with the like button; left out where the player response counts. */
+export const LIKES_DATA_KEYS = ['videoPrimaryInfoRenderer'] as const;
+
 /**
- * Objects cut out of the page's own data (`ytInitialData`). `contextualInfo` is the number beside the heading of the
- * comments panel: in all recorded pages (2020 to 2026) it occurs there once or not at all.
+ * Objects behind the key `playerOverlays`. `contextualInfo` is the number beside the heading of the comments panel: in
+ * all 42 recorded pages it occurs once or not at all.
  */
-export const DATA_KEYS = [
-  'videoPrimaryInfoRenderer',
-  'multiMarkersPlayerBarRenderer',
-  'commentsEntryPointHeaderRenderer',
-  'contextualInfo',
-  'reelPlayerOverlayRenderer',
-] as const;
+export const LATE_DATA_KEYS = ['multiMarkersPlayerBarRenderer', 'contextualInfo'] as const;
+
+/** Looked for where there is no comments panel: pages before 2024, and Shorts. */
+export const SPARE_DATA_KEYS = ['commentsEntryPointHeaderRenderer', 'reelPlayerOverlayRenderer'] as const;
+
+export const DATA_KEYS = [...LIKES_DATA_KEYS, ...LATE_DATA_KEYS, ...SPARE_DATA_KEYS] as const;
 
 export type PlayerSlices = Partial<Record<(typeof PLAYER_KEYS)[number], string>>;
 export type DataSlices = Partial<Record<(typeof DATA_KEYS)[number], string>>;

@@ -10,11 +10,19 @@ import { MAX_SLICE_CHARS } from './capture';
 export function findObject(text: string, key: string, from = 0): string | null {
   const quoted = `"${key}"`;
   for (let at = text.indexOf(quoted, from); at >= 0; at = text.indexOf(quoted, at + 1)) {
-    const opening = /^\s*:\s*\{/.exec(text.slice(at + quoted.length, at + quoted.length + 20));
+    const colon = skipSpace(text, at + quoted.length);
+    const brace = skipSpace(text, colon + 1);
     // A backslash before the quote: it ends a longer string, as in {"my \"key":{}}.
-    if (opening && text[at - 1] !== '\\') return cutObject(text, at + quoted.length + opening[0].length - 1);
+    if (text[colon] === ':' && text[brace] === '{' && text[at - 1] !== '\\') return cutObject(text, brace);
   }
   return null;
+}
+
+/** JSON's white space is all that sorts up to a space. */
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at) <= ' ') at++;
+  return at;
 }
 
 /** The text from the brace at `start` to the one that closes it. */

@@ -10,7 +10,7 @@ const PATIENCE_MS = 1_000;
 const GIVE_UP_MS = 6_000;
 
 /**
- * Captures the video of the address when the document is ready and after every in-page navigation, until `signal`
+ * Captures the video of the address as soon as `whenIdle` calls back and after every in-page navigation, until `signal`
  * aborts. A complete capture is sent once for each navigation; a partial one (`from: 'dom'`) after 1 to 6 s without
  * complete data, and at last an empty one, so that the failure can be shown. What is about another video than the
  * address is never sent. `onLeave` says that the video before is no longer on screen.
@@ -21,14 +21,14 @@ export function watchNavigation(
   signal: AbortSignal,
   onCapture: (capture: WatchCapture) => void,
   onLeave: () => void,
+  whenIdle: (task: () => void) => void,
   document: Document = globalThis.document,
 ): () => WatchCapture | null {
   const watch = new Watch(document, onCapture, onLeave);
   document.addEventListener('yt-navigate-finish', () => watch.arrive(), { signal });
   document.addEventListener(HAND_OVER_EVENT, (event) => watch.take(event), { signal });
   signal.addEventListener('abort', () => watch.stop());
-  if (document.readyState !== 'loading') watch.start();
-  else document.addEventListener('DOMContentLoaded', () => watch.start(), { signal });
+  whenIdle(() => watch.start());
   return () => watch.readNow();
 }
 
@@ -51,6 +51,7 @@ class Watch {
   start(): void {
     const videoId = this.#shown();
     if (!videoId || this.#isComplete) return;
+    this.stop();
     const capture = capturePage(this.#document, this.#document.URL);
     if (isComplete(capture)) this.#send(capture);
     else this.#await(videoId);

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/entrypoints/background/answer-all';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { problemCodeOf } from '@/lib/problem/problem';
-import { LimelightDatabase } from '@/lib/storage/database';
+import { LimelightDatabase, type ReadyRow } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
+import type { VideoId } from '@/lib/video/video';
 import { makeCapture } from '../../support/make-capture';
 
 const URL_A = 'https://www.youtube.com/watch?v=breadLab001';
@@ -48,7 +49,8 @@ const panel = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getU
 describe('analyzePage', () => {
   it('scores the page and puts the score on its tab', async () => {
     const tabId = await openTab(URL_A);
-    const row = (await deliver('analyzePage', makeCapture(), watchPage(tabId))) as { scorecard: { score: number } };
+    await deliver('analyzePage', makeCapture(), watchPage(tabId));
+    const row = (await database.analyses.get('breadLab001' as VideoId)) as ReadyRow;
     expect(badges.get(tabId)).toBe(String(row.scorecard.score));
   });
 

@@ -5,7 +5,7 @@ import { readCapture } from '@/lib/pages/watch/read-capture';
 import * as f from '@/tests/fixtures/watch/player';
 
 const OTHER_URL = 'https://www.youtube.com/watch?v=OtherVideo1';
-const PLAYER = JSON.stringify(f.player());
+const PLAYER = JSON.stringify(f.player({ microformat: f.microformat({ likeCount: undefined }) }));
 const DATA = JSON.stringify({ contents: [{ videoPrimaryInfoRenderer: f.likeButton('43,902 likes') }] });
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -39,6 +39,13 @@ describe('capturePage', () => {
     expect(JSON.parse(found.player?.videoDetails ?? '')).toEqual(f.details());
     expect(Object.keys(found.data ?? {})).toEqual(['videoPrimaryInfoRenderer']);
     expect(readCapture(found, 1).video.title).toBe(f.details().title);
+  });
+
+  it('leaves the like button out where the player response counts the likes', () => {
+    const counted = JSON.stringify(f.player({ microformat: f.microformat({ likeCount: '5' }) }));
+    const found = capture(f.pageHtml([`var ytInitialPlayerResponse = ${counted};`, `var ytInitialData = ${DATA};`]));
+    expect(found.data).toBeNull();
+    expect(readCapture(found, 1).video.likeCount).toBe(5);
   });
 
   it('takes an object literal in single quotes for absent', () => {

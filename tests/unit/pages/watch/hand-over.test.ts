@@ -49,7 +49,11 @@ const next = (id = f.VIDEO_ID) => ({
   },
   engagementPanels: [
     {},
-    { engagementPanelSectionListRenderer: { header: { engagementPanelTitleHeaderRenderer: { contextualInfo: {} } } } },
+    {
+      engagementPanelSectionListRenderer: {
+        header: { engagementPanelTitleHeaderRenderer: { contextualInfo: { runs: [{ text: '628' }] } } },
+      },
+    },
   ],
 });
 

@@ -13,7 +13,7 @@ const watchUrl = (id: string) => `https://www.youtube.com/watch?v=${id}`;
 const playerOf = (id: string) => f.player({ videoDetails: f.details({ videoId: id, title: `Title ${id}` }) });
 
 /** One document that YouTube's script, our MAIN world script and our content script share. */
-function openPage(url: string, body = '') {
+function openPage(url: string, body = '', isBusy = false) {
   const address = { url };
   const html = document.implementation.createHTMLDocument('');
   html.body.innerHTML = body;
@@ -21,12 +21,15 @@ function openPage(url: string, body = '') {
   const sent: WatchCapture[] = [];
   const left = vi.fn();
   const controller = new AbortController();
-  const start = () => watchNavigation(controller.signal, (capture) => sent.push(capture), left, html);
+  const idle: (() => void)[] = [];
+  const whenIdle = (task: () => void) => void (isBusy ? idle.push(task) : task());
+  const start = () => watchNavigation(controller.signal, (capture) => sent.push(capture), left, whenIdle, html);
   return {
     html,
     sent,
     left,
     controller,
+    calmDown: () => idle.forEach((task) => void task()),
     start,
     titles: () => sent.map((capture) => (capture.player || capture.dom ? readCapture(capture, 1).video.title : null)),
     /** YouTube's own navigation. `data` is what the event carries. */
@@ -64,13 +67,31 @@ describe('watchNavigation', () => {
     expect(page.left).not.toHaveBeenCalled();
   });
 
-  it('waits for the document', () => {
-    const page = openPage(watchUrl(A), inline(A));
-    Object.defineProperty(page.html, 'readyState', { value: 'loading', configurable: true });
+  it('waits until the page is idle', () => {
+    const page = openPage(watchUrl(A), inline(A), true);
     page.start();
     expect(page.sent).toHaveLength(0);
-    page.html.dispatchEvent(new Event('DOMContentLoaded'));
+    page.calmDown();
     expect(page.titles()).toEqual([`Title ${A}`]);
+  });
+
+  it('sends the first load once, though YouTube announces it before the page is idle', () => {
+    const page = openPage(watchUrl(A), inline(A), true);
+    page.start();
+    page.go(watchUrl(A));
+    page.calmDown();
+    vi.advanceTimersByTime(10_000);
+    expect(page.titles()).toEqual([`Title ${A}`]);
+  });
+
+  it('sends the next video when the person has moved on before the page is idle', () => {
+    const page = openPage(watchUrl(A), inline(A), true);
+    handOver(page.html);
+    page.start();
+    page.go(watchUrl(B), finish(B));
+    page.calmDown();
+    vi.advanceTimersByTime(10_000);
+    expect(page.titles()).toEqual([`Title ${B}`]);
   });
 
   it('is silent on a page without a video', () => {
