@@ -37,8 +37,6 @@ export async function runBench(score: ScoreBundle): Promise<number> {
     };
     writeFileSync(`${ROOT}bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
     const rows = judge(results);
-    const { median, p95, unit } = watch.watchScriptTotalMs;
-    rows.push({ name: '(stack total)', median: `${median} ${unit}`, p95: `${p95} ${unit}`, budget: '', verdict: '' });
     printTable(rows);
     const load = loadavg()[0]?.toFixed(1) ?? '?';
     console.log(`\nPage: ${watch.page}. Load ${load} on ${availableParallelism()} cores.`);

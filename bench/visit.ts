@@ -5,34 +5,35 @@ export interface Visit {
   longTasks: number;
   nodes: number;
   heapBytes: number;
-  selfMs: number;
-  totalMs: number;
+  /** CPU time of the main thread in our scripts, with everything the browser does inside them. */
+  scriptMs: number;
 }
 
-interface ProfileNode {
-  id: number;
-  callFrame: { url: string };
-  children?: number[];
+/** An event of Chromium's tracing; `tdur` is CPU time of its thread in µs, which other processes do not stretch. */
+interface TraceEvent {
+  name: string;
+  ts: number;
+  tdur?: number;
+  args?: { data?: { url?: string } };
 }
 
 /** Loads the page once and says what it cost; with Limelight in the browser, it is done once its badge is there. */
 export async function visit(context: BrowserContext, url: string, hasExtension: boolean): Promise<Visit> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  // Same site first, so that the profiler and the page to measure are in one process.
+  // As from one video to the next: the tab's process has been on the site before, and is at rest.
   await page.goto('https://www.youtube.com/standin/blank');
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
+  await idle(page);
+  const stopTracing = await startTracing(session);
   await page.goto(url, { waitUntil: 'load' });
   if (hasExtension) await badgeShown(context, url);
   await idle(page);
-  const { profile } = await session.send('Profiler.stop');
+  const events = await stopTracing();
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const longTasks = await page.evaluate(countLongTasks);
   const heapBytes = await heapOf(session);
   await page.close();
-  return { longTasks, nodes, heapBytes, ...costOf(profile) };
+  return { longTasks, nodes, heapBytes, scriptMs: scriptMsOf(events, url) };
 }
 
 async function badgeShown(context: BrowserContext, url: string): Promise<void> {
@@ -78,25 +79,30 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-/** `self`: samples whose innermost frame is in a script of ours; `total`: any frame is. */
-function costOf(profile: { nodes: ProfileNode[]; samples?: number[]; timeDeltas?: number[] }): {
-  selfMs: number;
-  totalMs: number;
-} {
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(
-    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+async function startTracing(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const traceConfig = { includedCategories: ['devtools.timeline', 'v8'] };
+  await session.send('Tracing.start', { traceConfig, transferMode: 'ReportEvents' });
+  return async () => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await complete;
+    return events;
+  };
+}
+
+/** Every entry into a script of ours: its evaluation, and each call the browser makes into it later. */
+function scriptMsOf(events: readonly TraceEvent[], url: string): number {
+  // The trace also holds what Chromium had buffered of the page before.
+  const startedAt = Math.max(
+    ...events.filter(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url).map(({ ts }) => ts),
   );
-  const isOurs = (id: number) => nodes.get(id)?.callFrame.url.startsWith('chrome-extension://') ?? false;
-  let selfMicros = 0;
-  let totalMicros = 0;
-  for (const [index, sample] of (profile.samples ?? []).entries()) {
-    // A delta is the time since the sample before, so the time after this sample is in the next.
-    const micros = profile.timeDeltas?.[index + 1] ?? 0;
-    if (isOurs(sample)) selfMicros += micros;
-    let at: number | undefined = sample;
-    while (at !== undefined && !isOurs(at)) at = parents.get(at);
-    if (at !== undefined) totalMicros += micros;
-  }
-  return { selfMs: selfMicros / 1_000, totalMs: totalMicros / 1_000 };
+  const entries = events.filter(
+    ({ name, ts, args }) =>
+      ts >= startedAt &&
+      (name === 'EvaluateScript' || name === 'FunctionCall') &&
+      args?.data?.url?.startsWith('chrome-extension://'),
+  );
+  return entries.reduce((micros, { tdur = 0 }) => micros + tdur, 0) / 1_000;
 }

@@ -7,7 +7,6 @@ import { visit, type Visit } from './visit.ts';
 export interface WatchPageCost {
   page: string;
   watchScriptMs: Spread;
-  watchScriptTotalMs: Spread;
   longTasks: number;
   domNodesAdded: number;
   heapDelta: Spread;
@@ -32,11 +31,7 @@ export async function measureWatchPage(standIns: StandIns, runs: number): Promis
   return {
     page: name,
     watchScriptMs: spreadOf(
-      own.map(({ selfMs }) => selfMs),
-      'ms',
-    ),
-    watchScriptTotalMs: spreadOf(
-      own.map(({ totalMs }) => totalMs),
+      own.map(({ scriptMs }) => scriptMs),
       'ms',
     ),
     longTasks: median(differences('longTasks')),

@@ -15,15 +15,16 @@ const MAX_HANDOVER_CHARS = 1_000_000;
  * with: it decides for a player response without a video id (private, deleted, bot check).
  */
 export function capturePage(document: Document, url: string, loadedUrl?: string): WatchCapture {
-  const videoId = parseWatchUrl(url)?.videoId;
+  const address = parseWatchUrl(url);
+  const videoId = address?.videoId;
   const isLoaded = () => parseWatchUrl(loadedUrl ?? loadedUrlOf(document))?.videoId === videoId;
   const player = videoId ? playerFor(assignmentsOf(document, 'ytInitialPlayerResponse'), videoId, isLoaded) : null;
-  if (player)
+  if (address && player)
     return {
       ...emptyCapture(document, url),
       from: 'page',
       player,
-      data: sliceData(assignmentsOf(document, 'ytInitialData'), player),
+      data: sliceData(assignmentsOf(document, 'ytInitialData'), player, address.isShortsUrl),
     };
   return { ...captureDom(document, url), wall: readWall(document) };
 }
@@ -39,12 +40,17 @@ export function captureDom(document: Document, url: string): WatchCapture {
  * video of `url`. Any script of the page can dispatch such an event, so nothing in it is trusted.
  */
 export function captureHandover(document: Document, detail: unknown, url: string): WatchCapture | null {
-  const videoId = parseWatchUrl(url)?.videoId;
-  if (!videoId || typeof detail !== 'string' || detail.length > MAX_HANDOVER_CHARS) return null;
+  const address = parseWatchUrl(url);
+  if (!address || typeof detail !== 'string' || detail.length > MAX_HANDOVER_CHARS) return null;
   const [handedId, playerText = '', dataText = ''] = detail.split('\n', 3);
-  const player = playerFor([playerText], videoId, () => handedId === videoId);
+  const player = playerFor([playerText], address.videoId, () => handedId === address.videoId);
   if (!player) return null;
-  return { ...emptyCapture(document, url), from: 'navigation', player, data: sliceData([dataText], player) };
+  return {
+    ...emptyCapture(document, url),
+    from: 'navigation',
+    player,
+    data: sliceData([dataText], player, address.isShortsUrl),
+  };
 }
 
 /** The slices of the first response that is about the video; without an id inside, `isOurs` decides. */

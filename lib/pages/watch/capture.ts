@@ -22,10 +22,13 @@ export const LIKES_DATA_KEYS = ['videoPrimaryInfoRenderer'] as const;
  */
 export const LATE_DATA_KEYS = ['multiMarkersPlayerBarRenderer', 'contextualInfo'] as const;
 
-/** Looked for where there is no comments panel: pages before 2024, and Shorts. */
-export const SPARE_DATA_KEYS = ['commentsEntryPointHeaderRenderer', 'reelPlayerOverlayRenderer'] as const;
+/** Looked for where there is no comments panel: pages before 2025. */
+export const COMMENTS_DATA_KEYS = ['commentsEntryPointHeaderRenderer'] as const;
 
-export const DATA_KEYS = [...LIKES_DATA_KEYS, ...LATE_DATA_KEYS, ...SPARE_DATA_KEYS] as const;
+/** Shorts have it instead of the others. */
+export const SHORTS_DATA_KEYS = ['reelPlayerOverlayRenderer'] as const;
+
+export const DATA_KEYS = [...LIKES_DATA_KEYS, ...LATE_DATA_KEYS, ...COMMENTS_DATA_KEYS, ...SHORTS_DATA_KEYS] as const;
 
 export type PlayerSlices = Partial<Record<(typeof PLAYER_KEYS)[number], string>>;
 export type DataSlices = Partial<Record<(typeof DATA_KEYS)[number], string>>;

@@ -1,4 +1,11 @@
-import { LATE_DATA_KEYS, LIKES_DATA_KEYS, SPARE_DATA_KEYS, type DataSlices, type PlayerSlices } from './capture';
+import {
+  COMMENTS_DATA_KEYS,
+  LATE_DATA_KEYS,
+  LIKES_DATA_KEYS,
+  SHORTS_DATA_KEYS,
+  type DataSlices,
+  type PlayerSlices,
+} from './capture';
 import { findObject } from './find-object';
 
 /** The page's own two assignments, as YouTube's inline scripts write them. */
@@ -71,14 +78,17 @@ export function sliceObjects<Key extends string>(
  * Cuts the DATA_KEYS out of the first text that has any. Every search for a key that is not there reads the text to its
  * end, so the late ones begin where the late part does, behind the hundreds of kB about related videos.
  */
-export function sliceData(texts: Iterable<string>, player: PlayerSlices): DataSlices | null {
+export function sliceData(texts: Iterable<string>, player: PlayerSlices, isShortsUrl: boolean): DataSlices | null {
   const hasLikes = player.microformat?.includes('"likeCount"');
   for (const text of texts) {
     const latePart = Math.max(0, text.indexOf('"playerOverlays"'));
     const likes = hasLikes ? null : sliceObjects(text, LIKES_DATA_KEYS);
     const late = sliceObjects(text, LATE_DATA_KEYS, latePart);
-    const spare = late?.contextualInfo ? null : sliceObjects(text, SPARE_DATA_KEYS);
-    if (likes || late || spare) return { ...likes, ...late, ...spare };
+    const comments = late?.contextualInfo
+      ? null
+      : sliceObjects(text.slice(0, latePart || undefined), COMMENTS_DATA_KEYS);
+    const shorts = isShortsUrl ? sliceObjects(text, SHORTS_DATA_KEYS) : null;
+    if (likes || late || comments || shorts) return { ...likes, ...late, ...comments, ...shorts };
   }
   return null;
 }
