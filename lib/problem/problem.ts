@@ -15,7 +15,6 @@ export const PROBLEM_CODES = [
   'captcha-required',
   'page-changed',
   'page-not-read',
-  'page-outdated',
   'reading-invalid',
   'reading-mismatch',
   'message-refused',
