@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import watchScript from '@/entrypoints/watch/index';
 
 const sent: unknown[] = [];
+const browserWindow = window as unknown as { happyDOM: { setURL(url: string): void } };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,7 +27,7 @@ it('goes quiet after an update of Limelight, and says so once', async () => {
 
   Object.assign(fakeBrowser.runtime, { id: undefined });
   for (const id of ['otherVideo1', 'otherVideo2']) {
-    window.happyDOM.setURL(`https://www.youtube.com/watch?v=${id}`);
+    browserWindow.happyDOM.setURL(`https://www.youtube.com/watch?v=${id}`);
     document.dispatchEvent(new CustomEvent('yt-navigate-finish'));
     await vi.advanceTimersByTimeAsync(10_000);
   }
