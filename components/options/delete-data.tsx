@@ -1,43 +1,38 @@
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
-import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import { problemWords, t } from '@/lib/words/words';
+import { useRequest } from '../page/use-request';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 
-type Step = 'idle' | 'asking' | 'done' | ProblemCode;
-
 /** Two clicks, because there is no way back. */
 export function DeleteData() {
-  const [step, setStep] = useState<Step>('idle');
+  const [isAsking, setIsAsking] = useState(false);
+  const { problem, isDone, run } = useRequest();
   const wipe = (): void => {
-    askBackground('deleteAllData', undefined).then(
-      () => setStep('done'),
-      (error: unknown) => setStep(problemCodeOf(error) ?? 'storage-unavailable'),
-    );
+    setIsAsking(false);
+    run(askBackground('deleteAllData', undefined));
   };
   return (
     <section className="space-y-2">
       <h2 className="text-lg font-semibold">{t('options.data')}</h2>
       <p className="text-ink-soft">{t('options.dataHint')}</p>
-      {step === 'asking' ? (
+      {isAsking ? (
         <div className="flex items-center gap-2">
           <Button className="text-bad" onClick={wipe}>
             {t('options.deleteConfirm')}
           </Button>
-          <Button look="quiet" onClick={() => setStep('idle')}>
+          <Button look="quiet" onClick={() => setIsAsking(false)}>
             {t('options.cancel')}
           </Button>
         </div>
       ) : (
-        <Button className="text-bad" onClick={() => setStep('asking')}>
+        <Button className="text-bad" onClick={() => setIsAsking(true)}>
           {t('options.delete')}
         </Button>
       )}
-      {step === 'done' && <p role="status">{t('options.deleted')}</p>}
-      {step !== 'idle' && step !== 'asking' && step !== 'done' && (
-        <Notice what={problemWords(step, 'what')} way={problemWords(step, 'way')} />
-      )}
+      {isDone && !isAsking && <p role="status">{t('options.deleted')}</p>}
+      {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
     </section>
   );
 }

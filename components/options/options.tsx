@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
-import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { Settings } from '@/lib/storage/settings';
 import { problemWords, t } from '@/lib/words/words';
 import type { PageStart } from '../page/start-page';
+import { useRequest } from '../page/use-request';
 import { useSettings } from '../page/use-settings';
 import { Notice } from '../ui/notice';
 import { Switch } from '../ui/switch';
@@ -14,13 +13,8 @@ import { ThemeChoice } from './theme-choice';
 /** Everything that can be set, saved as it is changed. */
 export function Options({ start }: { start: PageStart }) {
   const settings = useSettings(start.settings);
-  const [problem, setProblem] = useState<ProblemCode | null>(null);
-  const save = (change: Partial<Settings>): void => {
-    askBackground('saveSettings', { ...settings, ...change }).then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(problemCodeOf(error) ?? 'storage-unavailable'),
-    );
-  };
+  const { problem, run } = useRequest();
+  const save = (change: Partial<Settings>): void => run(askBackground('saveSettings', { ...settings, ...change }));
   return (
     <main className="mx-auto max-w-3xl space-y-8 px-4 py-8">
       <header className="flex items-center gap-3">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
-import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import { problemWords, t } from '@/lib/words/words';
+import { useRequest } from '../page/use-request';
 import { CheckList } from '../score/check-list';
 import { Facts } from '../score/facts';
 import { FocusPhraseField } from '../score/focus-phrase-field';
@@ -15,14 +15,10 @@ import type { TabProps } from './tab';
 /** The score, taken apart: the next fix, every check with its reasons, and the facts beside it. */
 export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
   const [isAll, setIsAll] = useState(false);
-  const [problem, setProblem] = useState<ProblemCode | null>(null);
+  const { problem, run } = useRequest();
   const open = openChecks(scorecard.results);
-  const saveFocus = (phrase: string): void => {
-    askBackground('saveFocusPhrase', { videoId: reading.video.id, phrase }).then(
-      () => setProblem(null),
-      (error: unknown) => setProblem(problemCodeOf(error) ?? 'storage-unavailable'),
-    );
-  };
+  const saveFocus = (phrase: string): void =>
+    run(askBackground('saveFocusPhrase', { videoId: reading.video.id, phrase }));
   return (
     <div className="space-y-4">
       {scorecard.score !== null && <NextFix scorecard={scorecard} />}
