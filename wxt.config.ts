@@ -29,6 +29,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: 'assets/locales' },
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 96, 128] },
+  // Without a display `npm run dev` builds and watches; the browser is yours to open.
+  webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     short_name: '__MSG_extShortName__',
