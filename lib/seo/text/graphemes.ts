@@ -64,11 +64,13 @@ function clusterEnd(text: string, from: number): number {
   return splitsPair ? to + 1 : to;
 }
 
-// The few characters that belong to what follows them (Grapheme_Cluster_Break=Prepend), and any surrogate to be safe.
+// The few characters that belong to what follows them (Grapheme_Cluster_Break=Prepend), a leading Hangul letter before a
+// syllable, and any surrogate to be safe.
 function isPrepended(unit: number): boolean {
   if (unit < 0x600) return false;
   if (unit <= 0x605 || unit === 0x6dd || unit === 0x70f || unit === 0x8e2 || unit === 0xd4e) return true;
-  return unit === 0x890 || unit === 0x891 || isTrail(unit);
+  const isLeadingHangul = (unit >= 0x1100 && unit <= 0x115f) || (unit >= 0xa960 && unit <= 0xa97c);
+  return isLeadingHangul || unit === 0x890 || unit === 0x891 || isTrail(unit);
 }
 
 function isTrail(unit: number): boolean {

@@ -108,6 +108,10 @@ describe('graphemes', () => {
     );
   });
 
+  it('keep a leading Hangul letter with its syllable', () => {
+    expect(splitGraphemes('\u1100\uac00', 5)).toEqual(['\u1100\uac00']);
+  });
+
   it('are counted in a text of ten million characters without stalling', () => {
     expect(countGraphemes('a'.repeat(10_000_000))).toBe(10_000_000);
     const families = '👨‍👩‍👧'.repeat(200_000);
