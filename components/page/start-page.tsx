@@ -1,9 +1,9 @@
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AnalysisRow } from '@/lib/storage/database';
-import { database } from '@/lib/storage/database';
 import type { Settings } from '@/lib/storage/settings';
 import { parseWatchUrl } from '@/lib/video/video-url';
+import { loadRow } from './load-row';
 import { applyTheme, loadSettingsOrDefaults } from './use-settings';
 import { loadTab, pinnedTabId, type TabInfo } from './use-tab';
 
@@ -32,7 +32,5 @@ async function loadStart(): Promise<PageStart> {
   const pinnedId = pinnedTabId(location.search);
   const [tab, settings] = await Promise.all([loadTab(pinnedId), loadSettingsOrDefaults()]);
   const videoId = parseWatchUrl(tab?.url ?? undefined)?.videoId;
-  // A database that cannot be opened shows as "no row yet"; the background's answer is used instead.
-  const row = videoId ? await database.analyses.get(videoId).catch(() => null) : null;
-  return { pinnedId, tab, row: row ?? null, settings };
+  return { pinnedId, tab, row: videoId ? await loadRow(videoId) : null, settings };
 }

@@ -2,10 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
-import { database, type AnalysisRow, type ReadyRow } from '@/lib/storage/database';
-import { storageProblem } from '@/lib/storage/room';
+import type { AnalysisRow, ReadyRow } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
 import { parseWatchUrl } from '@/lib/video/video-url';
+import { loadRow } from './load-row';
 import type { TabInfo } from './use-tab';
 
 export type PageState =
@@ -50,16 +50,6 @@ export function useVideoPage(tab: TabInfo | null, initialRow: AnalysisRow | null
   }, [isMissing, read]);
 
   return { state: stateOf(tab, videoId, row, failure), readAgain: () => void read() };
-}
-
-async function loadRow(videoId: VideoId): Promise<AnalysisRow | null> {
-  try {
-    return (await database.analyses.get(videoId)) ?? null;
-  } catch (error) {
-    // Without a database the background still answers: its reply is shown instead.
-    if (problemCodeOf(storageProblem(error)) === null) throw error;
-    return null;
-  }
 }
 
 function stateOf(

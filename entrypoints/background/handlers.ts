@@ -5,6 +5,7 @@ import { analyzeCapture } from '@/lib/analysis/analyze-capture';
 import { changeSettings, chooseFocusPhrase } from '@/lib/analysis/rescore';
 import { askPage } from '@/lib/messages/to-page';
 import { Problem } from '@/lib/problem/problem';
+import { loadAnalysis } from '@/lib/storage/analyses';
 import type { AnalysisRow } from '@/lib/storage/database';
 import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
 import { DEFAULT_SETTINGS, loadSettings } from '@/lib/storage/settings';
@@ -68,7 +69,7 @@ async function showBadges({ database }: AnalysisTools): Promise<void> {
   for (const { id: tabId, url } of tabs) {
     const videoId = parseWatchUrl(url)?.videoId;
     if (tabId === undefined || !videoId) continue;
-    const row = isBadgeShown ? await database.analyses.get(videoId) : undefined;
+    const row = isBadgeShown ? await loadAnalysis(database, videoId) : null;
     await (row ? showBadge(tabId, row) : setBadge(tabId, ''));
   }
 }

@@ -1,3 +1,4 @@
+import { loadAnalysis } from '@/lib/storage/analyses';
 import type { AnalysisRow } from '@/lib/storage/database';
 import { saveFocusPhrase } from '@/lib/storage/focus-phrases';
 import { saveSettings, type Settings } from '@/lib/storage/settings';
@@ -8,7 +9,7 @@ import { scoreReading } from './score-reading';
 /** Keeps the phrase and scores the video again. Throws `storage-full` when the phrase could not be kept. */
 export async function chooseFocusPhrase(tools: AnalysisTools, videoId: VideoId, phrase: string): Promise<void> {
   await saveFocusPhrase(tools.database, videoId, phrase, tools.now());
-  const row = await tools.database.analyses.get(videoId);
+  const row = await loadAnalysis(tools.database, videoId);
   if (row) await tools.database.analyses.put(await rescored(tools, row));
 }
 

@@ -1,6 +1,7 @@
 import en from '@/assets/locales/en.json';
 import type { Check, CheckGroup } from '@/lib/seo/check';
 import { RUBRIC, RUBRIC_VERSION, type RubricEntry } from '@/lib/seo/rubric';
+import { camelCase } from '@/lib/words/words';
 
 export interface CheckWords {
   good: string;
@@ -29,10 +30,6 @@ completeness. It is no forecast of views, and contains no views, likes or other 
 Sentiment, numbers, "power words", brackets and emoji earn no points: the studies contradict each other.
 `;
 
-export function camelCaseOf(id: string): string {
-  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** docs/checks.md, whole. */
 export function writeChecksDoc(): string {
   const groups = Object.keys(HEADINGS) as CheckGroup[];
@@ -48,7 +45,7 @@ function writeGroup(group: CheckGroup): string {
 
 function writeRow({ check, weight }: RubricEntry): string {
   const wordsById: Record<string, CheckWords | undefined> = en.checks;
-  const words = wordsById[camelCaseOf(check.id)];
+  const words = wordsById[camelCase(check.id)];
   if (!words) throw new Error(`en.json has no words for ${check.id}`);
   const cells = [`**${words.good}** (\`${check.id}\`)`, String(weight), writeThresholds(check), check.severity];
   const advice = Object.values(words.advice).join(' · ');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import en from '@/assets/locales/en.json';
 import { RUBRIC } from '@/lib/seo/rubric';
 import type { CheckGroup } from '@/lib/seo/check';
-import { camelCaseOf, type CheckWords } from './checks-doc';
+import { camelCase } from '@/lib/words/words';
+import type { CheckWords } from './checks-doc';
 
 const wordsById: Record<string, CheckWords | undefined> = en.checks;
 
@@ -36,11 +37,11 @@ describe('the rubric', () => {
 
 describe('the words of the checks', () => {
   it('belong to a check each', () => {
-    expect(Object.keys(en.checks).toSorted()).toEqual(RUBRIC.map(({ check }) => camelCaseOf(check.id)).toSorted());
+    expect(Object.keys(en.checks).toSorted()).toEqual(RUBRIC.map(({ check }) => camelCase(check.id)).toSorted());
   });
 
   it.each(RUBRIC.map(({ check }) => check.id))('are short and plain for %s', (id) => {
-    const words = wordsById[camelCaseOf(id)];
+    const words = wordsById[camelCase(id)];
     if (!words) throw new Error(`no words for ${id}`);
     expect(words.good.length).toBeLessThanOrEqual(40);
     expect(words.bad.length).toBeLessThanOrEqual(40);
