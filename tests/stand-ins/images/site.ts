@@ -1,10 +1,14 @@
 import type { Site } from '../site.ts';
+import { findStudioVideo } from '../studio/catalogue.ts';
 import { findVideo } from '../youtube/catalogue.ts';
 import { drawGradient, type Rgb } from './png.ts';
 
 const SIZES: Record<string, readonly [width: number, height: number]> = {
   default: [120, 90],
   mqdefault: [320, 180],
+  mq1: [320, 180],
+  mq2: [320, 180],
+  mq3: [320, 180],
   hqdefault: [480, 360],
   sddefault: [640, 480],
   maxresdefault: [1280, 720],
@@ -19,12 +23,13 @@ const drawn = new Map<string, Buffer>();
 
 /** Thumbnails. The bytes are PNG under a `.jpg` address: browsers go by the content type, which says PNG. */
 export const imageSite: Site = {
-  hosts: ['i.ytimg.com'],
+  // The second is the one Studio takes its own pictures from.
+  hosts: ['i.ytimg.com', 'i9.ytimg.com'],
   answer({ url }) {
     const [, videoId, name] = /^\/vi(?:_webp)?\/([\w-]{11})\/(\w+)\.(?:jpg|webp)$/.exec(url.pathname) ?? [];
     const size = name === undefined ? undefined : SIZES[name];
     if (videoId === undefined || size === undefined) return null;
-    const [from, to] = findVideo(videoId)?.colors ?? PLAIN;
+    const [from, to] = (findVideo(videoId) ?? findStudioVideo(videoId))?.colors ?? PLAIN;
     const key = `${videoId}/${name}`;
     const body = drawn.get(key) ?? drawGradient(...size, from, to);
     drawn.set(key, body);

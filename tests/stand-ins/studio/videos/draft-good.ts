@@ -1,0 +1,47 @@
+import { defineStudioVideo } from '../video.ts';
+
+/** The careful one: every field filled in, nothing obvious left to do. */
+export const draftGood = defineStudioVideo({
+  id: 'studiogood1',
+  title: 'Sourdough Bread for Beginners: 5 Mistakes That Ruin Your First Loaf',
+  description: [
+    'Sourdough bread for beginners: the five mistakes that flatten a first loaf, and the fix for each one.',
+    'You will see a young starter next to a ripe one, the float test, and what four folds do to a wet dough.',
+    '',
+    'Recipe (one loaf): 450 g bread flour, 325 g water, 90 g ripe starter, 9 g salt.',
+    'Printable recipe: https://bread-lab.example/first-loaf',
+    '',
+    '00:00 Why first loaves stay flat',
+    '00:52 Mistake 1: a starter that is not ripe',
+    '02:31 Mistake 2: too little water',
+    '04:10 Mistake 3: skipping the folds',
+    '06:05 Mistake 4: proofing by the clock',
+    '08:20 Mistake 5: a lukewarm oven',
+    '10:02 The crumb, side by side',
+    '',
+    'All sourdough lessons in one playlist: https://www.youtube.com/playlist?list=PLbreadlab000000001',
+    'New loaf every Thursday. Subscribe to bake along: https://www.youtube.com/@breadlab',
+    '',
+    '#sourdough #bread #baking',
+  ].join('\n'),
+  tags: [
+    'sourdough bread for beginners',
+    'sourdough mistakes',
+    'sourdough starter',
+    'first sourdough loaf',
+    'bread baking',
+    'bread lab',
+  ],
+  fileName: '2026-11-12 sourdough mistakes v4.mov',
+  durationSeconds: 674,
+  createdAt: '2026-11-12T09:05:00-08:00',
+  visibility: 'PUBLIC',
+  language: 'en',
+  category: 'CREATOR_VIDEO_CATEGORY_HOWTO',
+  playlists: ['PLbreadlab000000001'],
+  hasCustomThumbnail: true,
+  colors: [
+    [226, 170, 92],
+    [104, 58, 34],
+  ],
+});
