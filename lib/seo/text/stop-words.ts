@@ -21,6 +21,11 @@ const BY_LANGUAGE = {
   th: `ที่ และ ของ ใน การ เป็น ได้ ให้ มี ไม่ ว่า จะ กับ ก็ นี้ นั้น`,
 };
 
+/** By the primary subtag of BCP 47. */
+export const STOP_WORDS_BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(BY_LANGUAGE).map(([language, words]) => [language, new Set(words.split(/\s+/).filter(Boolean))]),
+);
+
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  Object.values(BY_LANGUAGE).flatMap((words) => words.split(/\s+/).filter(Boolean)),
+  [...STOP_WORDS_BY_LANGUAGE.values()].flatMap((words) => [...words]),
 );

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type TagSource, suggestTags } from '@/lib/keywords/suggest-tags';
+import { tagKey } from '@/lib/keywords/tag-key';
+import { countGraphemes } from '@/lib/seo/text/graphemes';
+import { tagRelevance } from '@/lib/seo/checks/tag-relevance';
+import { makeVideo } from '../../support/make-video';
+import { outcomeOf } from '../seo/outcome-of';
+
+const source = (change: Partial<TagSource> = {}): TagSource => ({
+  title: null,
+  description: null,
+  tags: [],
+  language: null,
+  focus: null,
+  channelName: null,
+  ...change,
+});
+
+const tagsOf = (change: Partial<TagSource>): string[] => suggestTags(source(change)).map(({ tag }) => tag);
+
+const drafts: [name: string, draft: Partial<TagSource>, first: string[], never: string[]][] = [
+  [
+    'English',
+    {
+      language: 'en',
+      title: 'iPhone 17 Pro review: the camera nobody expected',
+      description: 'My iPhone 17 Pro review after two weeks. The camera of the iPhone 17 Pro beats the Pixel 10 Pro.',
+    },
+    ['iPhone 17 Pro', 'camera', 'Pixel 10 Pro'],
+    ['my iphone', 'the camera', 'two weeks', 'iphone 17'],
+  ],
+  [
+    'a question',
+    { language: 'en', title: 'How to make bread at home', description: 'How to make bread without a machine.' },
+    ['how to make bread'],
+    ['how', 'make', 'to make bread'],
+  ],
+  [
+    'names',
+    {
+      language: 'en',
+      title: 'Baking with a guest',
+      description: 'This week the baker Maria Miller and Big Buck Bunny visit the Museum of Bread in Ulm.',
+    },
+    ['Maria Miller', 'Big Buck Bunny', 'Museum of Bread'],
+    ['maria', 'miller'],
+  ],
+  [
+    'German',
+    {
+      language: 'de',
+      title: 'Sauerteigbrot backen für Anfänger',
+      description: 'So gelingt das Sauerteigbrot: Der Sauerteig braucht nur Mehl.\n\n0:00 Sauerteig ansetzen',
+    },
+    ['Sauerteigbrot backen', 'Sauerteig ansetzen'],
+    ['für', 'nur mehl'],
+  ],
+  [
+    'French',
+    { language: 'fr', title: "Pain d'épices au miel", description: "Le pain d'épices de ma mère, avec du miel." },
+    ["pain d'épices"],
+    ["d'épices", 'le pain'],
+  ],
+  [
+    'Russian',
+    {
+      language: 'ru',
+      title: 'Хлеб на закваске дома',
+      description: 'Хлеб на закваске без дрожжей. Хлеб на закваске за день.',
+    },
+    ['хлеб на закваске'],
+    ['на', 'без'],
+  ],
+  [
+    'Arabic',
+    {
+      language: 'ar',
+      title: 'طريقة عمل خبز العجين المخمر في البيت',
+      description: 'نشرح عمل خبز العجين المخمر للمبتدئين.',
+    },
+    ['خبز العجين المخمر'],
+    ['في', 'في البيت'],
+  ],
+  [
+    'Japanese',
+    {
+      language: 'ja',
+      title: '初心者でも簡単！ふわふわ食パンの作り方',
+      description: '今回は食パンの作り方を紹介します。\n0:00 材料\n1:00 一次発酵',
+    },
+    ['食パンの作り方', '一次発酵'],
+    ['紹介', '今回', 'の'],
+  ],
+  [
+    'Korean',
+    { language: 'ko', title: '집에서 만드는 사워도우 빵 레시피', description: '사워도우 빵 만드는 법을 알려드립니다.' },
+    ['사워도우 빵'],
+    ['집에서', '만드는'],
+  ],
+  ['Thai', { language: 'th', title: 'วิธีทำขนมปังโฮมเมด', description: 'สอนทำขนมปังโฮมเมดที่บ้าน' }, ['ขนมปังโฮมเมด'], ['วิธี']],
+  [
+    'English with a word that is a stop word elsewhere',
+    {
+      language: null,
+      title: 'World War 2 tanks',
+      description: 'How the tanks of World War 2 were built in the factories.',
+    },
+    ['World War 2'],
+    ['the factories'],
+  ],
+  [
+    'German with the same word',
+    {
+      language: 'de',
+      title: 'Wie der Panzer gebaut war',
+      description: 'Der Panzer war schwer und die Fabrik war zu klein.',
+    },
+    ['Panzer'],
+    ['war', 'panzer war'],
+  ],
+  [
+    'what is written as one',
+    { language: 'en', title: 'C++ vs Rust', description: 'C++ vs Rust with lo-fi beats, AC/DC and Node.js 22.' },
+    ['C++ vs Rust'],
+    ['C', 'vs'],
+  ],
+];
+
+describe('suggestTags', () => {
+  it.each(drafts)('suggests from %s', (_, draft, first, never) => {
+    const tags = tagsOf(draft).map(tagKey);
+    for (const tag of first) expect(tags).toContain(tagKey(tag));
+    for (const tag of never) expect(tags).not.toContain(tagKey(tag));
+  });
+
+  it('suggests for a whole video what fits it', () => {
+    const video = makeVideo({ tags: [] });
+    const tags = tagsOf({ ...video, tags: [] });
+    expect(tags[0]).toBe('sourdough');
+    for (const tag of ['first loaf', 'sourdough for beginners', 'float test', 'Bread Lab']) expect(tags).toContain(tag);
+    expect(outcomeOf(tagRelevance, { tags })).toBe('pass');
+  });
+
+  it.each([
+    [source()],
+    [source({ title: '', description: '' })],
+    [source({ title: '🔥🔥🔥', description: 'https://x.example', channelName: 'Bread Lab' })],
+    [source({ title: 'to be or not to be', description: '1 2 3' })],
+  ])('has nothing to suggest for %j but what is known without words', (draft) => {
+    expect(suggestTags(draft).filter(({ reasons }) => reasons[0]?.name !== 'channel')).toEqual([]);
+  });
+
+  it('says why', () => {
+    const reasons = new Map(
+      suggestTags(
+        source({
+          language: 'en',
+          title: 'Sourdough bread | Proofing basket',
+          description: 'Bake sourdough bread.\n\n0:00 Float test\n\n#sourdough #baking',
+          channelName: 'Bread Lab',
+          focus: 'Rye Bread',
+        }),
+      ).map((one) => [one.tag, one.reasons]),
+    );
+    expect(reasons.get('Rye Bread')).toEqual([{ name: 'focus', values: [] }]);
+    expect(reasons.get('sourdough bread')).toEqual([{ name: 'titleAndDescription', values: [2] }]);
+    expect(reasons.get('proofing basket')).toEqual([{ name: 'title', values: [] }]);
+    expect(reasons.get('float test')).toEqual([{ name: 'chapter', values: [] }]);
+    expect(reasons.get('baking')).toEqual([{ name: 'hashtag', values: [] }]);
+    expect(reasons.get('Bread Lab')).toEqual([{ name: 'channel', values: [] }]);
+  });
+
+  it('puts the chosen phrase first, as a tag can be', () => {
+    const [first] = suggestTags(source({ title: 'Sourdough bread', focus: ' rye,  <bread> ' }));
+    expect(first).toMatchObject({ tag: 'rye bread', fit: 1 });
+    expect(tagsOf({ title: 'Sourdough bread', focus: 'x'.repeat(51) })).toEqual(['sourdough bread']);
+  });
+
+  it.each([
+    ['Sourdough bread'],
+    ['  sourdough  bread'],
+    ['SOURDOUGH BREAD'],
+    ['sourdough breads'],
+    ['bread sourdough'],
+  ])('does not suggest %j again', (tag) => {
+    const draft = { title: 'Sourdough bread at home', description: 'Sourdough bread.', focus: 'sourdough bread' };
+    expect(tagsOf(draft)).toContain('sourdough bread');
+    expect(tagsOf({ ...draft, tags: [tag] }).map(tagKey)).not.toContain('sourdough bread');
+  });
+
+  it('says each thing once', () => {
+    const tags = tagsOf({
+      language: 'en',
+      title: 'Sourdough starter recipe: easy sourdough starter recipes',
+      description:
+        'My sourdough starter recipe. Recipes for a sourdough starter. The starter: sourdough. Sourdough’s starter.',
+    });
+    const words = tags.map((tag) => tag.split(' ').toSorted().join(' '));
+    expect(new Set(words).size).toBe(words.length);
+    expect(tags.filter((tag) => tag.includes('recipe')).length).toBeLessThanOrEqual(2);
+  });
+
+  it('writes small what is no name', () => {
+    const draft = {
+      language: 'en',
+      title: 'MY SOURDOUGH BREAD',
+      description: 'Sourdough bread by iPhone and NASA fans. I love NASA.',
+    };
+    expect(tagsOf(draft)).toContain('sourdough bread');
+  });
+
+  it('keeps its promises for any draft', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'rye',
+        'Bread',
+        'how to',
+        'of the',
+        ',',
+        '\n',
+        '0:00 Start',
+        '#rye',
+        '<b>',
+        'C++',
+        '食パンの',
+        'خبز',
+        "l'air",
+        '12',
+        '&',
+      ],
+      ...['https://x.de', '@me', 'lo-fi', 'x'.repeat(60), '👍🏽', '빵은', 'İSTANBUL', 'Ünsal’s'],
+    );
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(text, text, fc.array(fc.constantFrom('rye', 'bread', 'lo-fi')), (title, description, tags) => {
+        const draft = source({
+          title,
+          description,
+          tags,
+          language: 'tr',
+          focus: description.slice(0, 30),
+          channelName: title,
+        });
+        const suggestions = suggestTags(draft);
+        expect(suggestTags(draft)).toEqual(suggestions);
+        expect(suggestions.length).toBeLessThanOrEqual(15);
+        const keys = [...tags, ...suggestions.map(({ tag }) => tag)].map(tagKey);
+        expect(new Set(keys).size).toBe(new Set(tags).size + suggestions.length);
+        suggestions.forEach(({ tag, fit, reasons }, i) => {
+          expect(tag).toMatch(/^[^\s<>,]+(?: [^\s<>,]+)*$/u);
+          expect(countGraphemes(tag)).toBeLessThanOrEqual(50);
+          expect(fit).toBeGreaterThan(0);
+          expect(fit).toBeLessThanOrEqual(suggestions[i - 1]?.fit ?? 1);
+          expect([1, 2]).toContain(reasons.length);
+        });
+      }),
+    );
+  });
+
+  it('reads any text at all', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        (title, description) => {
+          expect(suggestTags(source({ title, description, language: description.slice(0, 5) })).length).toBeLessThan(
+            16,
+          );
+        },
+      ),
+    );
+  });
+});
