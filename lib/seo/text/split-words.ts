@@ -62,6 +62,8 @@ function flagsAt(text: string, i: number): number {
 }
 
 function pushWord(words: Word[], text: string, start: number): void {
+  // Inside an emoji the joiner and the variation selector stand between symbols: no word.
+  if (isJoining(text, 0) && !/[\p{L}\p{N}]/u.test(text)) return;
   const { folded, isContent } = traitsOf(text, false);
   words.push({ text, folded, start, isUnspaced: false, isContent });
 }
