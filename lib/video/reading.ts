@@ -8,8 +8,8 @@ export type Barrier = Extract<ProblemCode, `video-${string}` | `${string}-requir
 export interface PageReading {
   video: Video;
   readAt: number;
-  /** `player`: the page's own data; `dom`: only what its elements show, so much is unknown. */
-  source: 'player' | 'dom';
+  /** `player`: the page's own data; `dom`: only what its elements show, so much is unknown; `studio`: Studio's editor. */
+  source: 'player' | 'dom' | 'studio';
   isPartial: boolean;
   /** The video exists but cannot be played here. What the page told about it anyway stands in `video`. */
   barrier: Barrier | null;

@@ -12,18 +12,17 @@ export interface LaunchChoices {
 }
 
 /** Chromium as a person would have it, except that every host is the stand-in server and nothing is fetched on its own. */
-export async function launchChromium({
-  port,
-  extension = CHROME_BUILD,
-  headed = false,
-  args = [],
-}: LaunchChoices): Promise<BrowserContext> {
+export async function launchChromium(choices: LaunchChoices): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', launchOptions(choices));
+}
+
+export function launchOptions({ port, extension = CHROME_BUILD, headed = false, args = [] }: LaunchChoices) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
   if (extension !== null && !existsSync(`${extension}/manifest.json`)) {
     throw new Error(`There is no built extension in ${extension}: run "npm run build" first.`);
   }
-  return chromium.launchPersistentContext('', {
+  return {
     executablePath,
     headless: false, // Playwright's own headless switch would start the old mode, which has no extensions.
     viewport: headed ? null : { width: 1280, height: 800 },
@@ -41,7 +40,7 @@ export async function launchChromium({
         : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       ...args,
     ],
-  });
+  };
 }
 
 /** The extension's background, waking it when it sleeps. */

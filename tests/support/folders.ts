@@ -5,3 +5,5 @@ export const CHROME_BUILD = `${ROOT}.output/chrome-mv3`;
 export const FIREFOX_BUILD = `${ROOT}.output/firefox-mv3`;
 /** Real pages beside the repository; never part of it. */
 export const RECORDED_PAGES = `${ROOT}../shared/recordings/watch/html`;
+/** Captured markup of Studio, likewise. */
+export const RECORDED_STUDIO = `${ROOT}../shared/recordings/studio/fixtures`;
