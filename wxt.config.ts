@@ -2,13 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { hardenedPackages } from './scripts/hardened-packages';
+import { lightIcons } from './scripts/light-icons';
 
 const CSP = [
   "default-src 'self'",
   "script-src 'self'",
   "object-src 'none'",
   "connect-src 'self'",
-  "img-src 'self' https://i.ytimg.com data:",
+  "img-src 'self' https://i.ytimg.com https://i9.ytimg.com data:",
   "style-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -21,6 +22,7 @@ const CSP = [
 const CONTENT_SCRIPTS: Browser.runtime.ManifestV3['content_scripts'] = [
   { matches: ['https://www.youtube.com/*'], run_at: 'document_start', js: ['watch-player.js'], world: 'MAIN' },
   { matches: ['https://www.youtube.com/*'], run_at: 'document_idle', js: ['watch.js'] },
+  { matches: ['https://studio.youtube.com/*'], run_at: 'document_idle', js: ['studio.js'] },
 ];
 
 export default defineConfig({
@@ -36,9 +38,10 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? [] : ['sidePanel'],
-    // Gives the address of a YouTube tab to the panels, so that they can follow it. Nothing is fetched from it.
-    host_permissions: ['https://www.youtube.com/*'],
+    // `scripting` puts the overlay into an edit page when there is one, instead of its 80 kB into every page of Studio's.
+    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    // Gives the address of a YouTube tab to the panels, so that they can follow it. Nothing is fetched from them.
+    host_permissions: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
     action: { default_title: '__MSG_extShortName__' },
     // The development server reloads through a socket and inline scripts, which this policy would stop.
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
@@ -60,7 +63,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [tailwindcss(), hardenedPackages()],
+    plugins: [tailwindcss(), hardenedPackages(), lightIcons()],
     build: {
       // light-dark() and the other CSS in use are native from these versions on.
       target: ['chrome123', 'firefox142'],

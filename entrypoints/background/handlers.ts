@@ -11,10 +11,15 @@ import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
 import { DEFAULT_SETTINGS, loadSettings } from '@/lib/storage/settings';
 import { SettingsSchema } from '@/lib/storage/settings-schema';
 import { wipeDatabase } from '@/lib/storage/wipe';
+import { parseStudioUrl } from '@/lib/video/studio-url';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId, parseWatchUrl } from '@/lib/video/video-url';
 import type { Handlers } from './answer-all';
 import { setBadge, showBadge } from './badge';
+import { analyzeInStudio, createDraftHandlers } from './draft-handlers';
+import { parseRequest } from './parse-request';
+import { refreshDrafts, studioPage } from './studio-tabs';
+import { createTemplateHandlers } from './template-handlers';
 
 const TabRequest = z.object({ tabId: z.int().nonnegative() });
 const FocusPhraseRequest = z.object({
@@ -25,6 +30,8 @@ const FocusPhraseRequest = z.object({
 /** One function a message. Each parses its input first: a page is never trusted. */
 export function createHandlers(tools: AnalysisTools): Handlers {
   return {
+    ...createDraftHandlers(tools),
+    ...createTemplateHandlers(tools),
     async analyzePage(data, sender) {
       await analyzeInTab(tools, data, sender.tab?.id);
     },
@@ -32,7 +39,9 @@ export function createHandlers(tools: AnalysisTools): Handlers {
       if (sender.tab?.id !== undefined) await setBadge(sender.tab.id, '');
     },
     async readTab(data) {
-      const { tabId } = parse(TabRequest, data);
+      const { tabId } = parseRequest(TabRequest, data);
+      const tab = await browser.tabs.get(tabId).catch(() => null); // It may have been closed meanwhile.
+      if (parseStudioUrl(tab?.url)) return analyzeInStudio(tools, tabId, await studioPage(tabId).capture());
       // A tab without our content script (opened before Limelight was installed, or orphaned by an update) does not answer.
       const capture = await askPage('capturePage', undefined, tabId).catch((cause: unknown) => {
         throw new Problem('page-not-read', { cause });
@@ -41,17 +50,17 @@ export function createHandlers(tools: AnalysisTools): Handlers {
       return analyzeInTab(tools, capture, tabId);
     },
     async saveFocusPhrase(data) {
-      const { videoId, phrase } = parse(FocusPhraseRequest, data);
+      const { videoId, phrase } = parseRequest(FocusPhraseRequest, data);
       await chooseFocusPhrase(tools, videoId, phrase);
-      await showBadges(tools);
+      await Promise.all([showBadges(tools), refreshDrafts()]);
     },
     async saveSettings(data) {
-      await changeSettings(tools, parse(SettingsSchema, data));
-      await showBadges(tools);
+      await changeSettings(tools, parseRequest(SettingsSchema, data));
+      await Promise.all([showBadges(tools), refreshDrafts()]);
     },
     async deleteAllData() {
       await wipeDatabase(tools.database);
-      await showBadges(tools);
+      await Promise.all([showBadges(tools), refreshDrafts()]);
     },
   };
 }
@@ -72,10 +81,4 @@ async function showBadges({ database }: AnalysisTools): Promise<void> {
     const row = isBadgeShown ? await loadAnalysis(database, videoId) : null;
     await (row ? showBadge(tabId, row) : setBadge(tabId, ''));
   }
-}
-
-function parse<T>(schema: z.ZodType<T>, data: unknown): T {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw new Problem('reading-invalid', { cause: parsed.error });
-  return parsed.data;
 }

@@ -1,7 +1,7 @@
 import type { BackgroundMessage } from './to-background';
 
-/** Who may ask: a page of ours, or our content script in a page of YouTube's. */
-export type Asker = 'extension' | 'watch';
+/** Who may ask: a page of ours, or our content script in a page of YouTube's or Studio's. */
+export type Asker = 'extension' | 'watch' | 'studio';
 
 const ALLOWED: Record<BackgroundMessage, readonly Asker[]> = {
   analyzePage: ['watch'],
@@ -10,7 +10,28 @@ const ALLOWED: Record<BackgroundMessage, readonly Asker[]> = {
   saveFocusPhrase: ['extension'],
   saveSettings: ['extension'],
   deleteAllData: ['extension'],
+  analyzeDraft: ['studio'],
+  leaveDraft: ['studio'],
+  injectOverlay: ['studio'],
+  saveOverlay: ['studio', 'extension'],
+  editDraft: ['studio', 'extension'],
+  undoEdit: ['studio', 'extension'],
+  showTags: ['studio', 'extension'],
+  dismissLostText: ['studio', 'extension'],
+  pasteField: ['extension'],
+  deleteVersions: ['extension'],
+  saveTemplate: ['extension'],
+  deleteTemplate: ['extension'],
+  savePreset: ['extension'],
+  deletePreset: ['extension'],
+  saveVariables: ['extension'],
+  importTemplates: ['extension'],
 };
+
+const SITES: ReadonlyMap<string, Asker> = new Map([
+  ['https://www.youtube.com', 'watch'],
+  ['https://studio.youtube.com', 'studio'],
+]);
 
 export interface Sender {
   id?: string | undefined;
@@ -26,7 +47,7 @@ export function askerOf(sender: Sender, extensionId: string, extensionUrl: strin
   if (sender.id !== extensionId || !sender.url || !URL.canParse(sender.url)) return null;
   const { origin, protocol } = new URL(sender.url);
   if (sender.url.startsWith(extensionUrl) && protocol.endsWith('-extension:')) return 'extension';
-  return origin === 'https://www.youtube.com' && sender.tab?.id !== undefined ? 'watch' : null;
+  return sender.tab?.id === undefined ? null : (SITES.get(origin) ?? null);
 }
 
 export function isAllowed(message: BackgroundMessage, asker: Asker | null): boolean {

@@ -18,6 +18,11 @@ export const PROBLEM_CODES = [
   'reading-invalid',
   'reading-mismatch',
   'message-refused',
+  'studio-refused',
+  'studio-field-missing',
+  'nothing-to-undo',
+  'import-invalid',
+  'extension-updated',
   'storage-full',
   'storage-unavailable',
 ] as const;

@@ -3,6 +3,15 @@ import type { ProblemCode } from '@/lib/problem/problem';
 import type { Scorecard } from '@/lib/seo/scorecard';
 import type { PageReading } from '@/lib/video/reading';
 import type { VideoId } from '@/lib/video/video';
+import type {
+  DraftRow,
+  EditStepRow,
+  PresetRow,
+  TemplateRow,
+  ThumbnailRow,
+  VariableRow,
+  VersionRow,
+} from './draft-rows';
 import type { Settings } from './settings';
 
 /** The outcome for one video: panels render it and never ask how it came about. */
@@ -31,11 +40,27 @@ export interface SettingsRow {
 export class LimelightDatabase extends Dexie {
   declare analyses: EntityTable<AnalysisRow, 'videoId'>;
   declare focusPhrases: EntityTable<FocusPhraseRow, 'videoId'>;
+  declare drafts: EntityTable<DraftRow, 'tabId'>;
+  declare editSteps: EntityTable<EditStepRow, 'id'>;
+  declare versions: EntityTable<VersionRow, 'id'>;
+  declare thumbnails: EntityTable<ThumbnailRow, 'videoId'>;
+  declare templates: EntityTable<TemplateRow, 'id'>;
+  declare presets: EntityTable<PresetRow, 'id'>;
+  declare variables: EntityTable<VariableRow, 'name'>;
   declare settings: Table<SettingsRow, SettingsRow['key']>;
 
   constructor(name = 'limelight') {
     super(name);
     this.version(1).stores({ analyses: '&videoId, savedAt', focusPhrases: '&videoId', settings: '&key' });
+    this.version(2).stores({
+      drafts: '&tabId, videoId',
+      editSteps: '++id, videoId, tabId',
+      versions: '++id, videoId',
+      thumbnails: '&videoId, seenAt',
+      templates: '&id',
+      presets: '&id',
+      variables: '&name',
+    });
     // Another context opened a newer version: let it, instead of blocking its upgrade.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));
   }

@@ -3,11 +3,17 @@ import type { Settings } from './settings';
 
 const Name = z.string().max(60);
 
+export const OverlaySettingsSchema = z.object({
+  place: z.object({ left: z.number().min(0).max(20_000), top: z.number().min(0).max(20_000) }).nullable(),
+  isCollapsed: z.boolean(),
+});
+
 /** Settings as a message brings them. Apart from the type, because the panels know the type but carry no zod. */
 export const SettingsSchema: z.ZodType<Settings> = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   isBadgeShown: z.boolean(),
   isOverlayOn: z.boolean(),
+  overlay: OverlaySettingsSchema,
   rubric: z.object({
     disabledChecks: z.array(Name).max(200),
     thresholds: z.record(Name, z.record(Name, z.number())),

@@ -2,12 +2,20 @@ import type { RubricSettings } from '@/lib/seo/scorecard';
 import type { LimelightDatabase } from './database';
 import { withRoom } from './room';
 
+/** Where the overlay stands in Studio and how. */
+export interface OverlaySettings {
+  /** Distance of its top left corner from the window's, in CSS pixels; `null` is the place Limelight chooses. */
+  place: { left: number; top: number } | null;
+  isCollapsed: boolean;
+}
+
 /** What the creator chose in Options. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
   isBadgeShown: boolean;
   /** The overlay in Studio. */
   isOverlayOn: boolean;
+  overlay: OverlaySettings;
   rubric: RubricSettings;
 }
 
@@ -15,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   isBadgeShown: true,
   isOverlayOn: true,
+  overlay: { place: null, isCollapsed: false },
   rubric: { disabledChecks: [], thresholds: {} },
 };
 

@@ -51,3 +51,38 @@ export function formatLanguage(code: string): string {
     throw error;
   }
 }
+
+/** "today", "yesterday", then the date with its weekday. */
+export function formatDay(at: number, now: number): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / 86_400_000);
+  if (days === 0 || days === -1) return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', year: 'numeric', month: 'short', day: 'numeric' }).format(
+    at,
+  );
+}
+
+export function formatTime(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);
+}
+
+/** Midnight of that day where the reader is. */
+export function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
+/** "a, b and c" */
+export function formatList(words: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+}
+
+/** "62%" */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** "1.4 MB" */
+export function formatMegabytes(bytes: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 }).format(
+    bytes / 1_000_000,
+  );
+}

@@ -28,6 +28,11 @@ export function namedWords(group: 'group' | 'severity' | 'evidence' | 'origin', 
   return message(`${group}.${camelCase(name)}`);
 }
 
+/** Why a tag is suggested. */
+export function reasonWords({ name, values }: { name: string; values: (string | number)[] }): string {
+  return message(`reason.${name}`, values);
+}
+
 /** Message names may hold letters and digits only, so the ids' kebab case becomes camel case. */
 export function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

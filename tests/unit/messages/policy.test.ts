@@ -9,6 +9,9 @@ const tab = { id: 7 };
 const senders: [string, Sender, Asker | null][] = [
   ['a watch page', { id: ID, url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', tab }, 'watch'],
   ['the home page of YouTube', { id: ID, url: 'https://www.youtube.com/', tab }, 'watch'],
+  ['Studio', { id: ID, url: 'https://studio.youtube.com/video/dQw4w9WgXcQ/edit', tab }, 'studio'],
+  ['Studio without a tab', { id: ID, url: 'https://studio.youtube.com/' }, null],
+  ['a name of Object', { id: ID, url: 'https://constructor/', tab }, null],
   ['our popup', { id: ID, url: `${OURS}popup.html` }, 'extension'],
   ['our panel in a tab of its own', { id: ID, url: `${OURS}sidepanel.html?tab=3`, tab }, 'extension'],
   ['a Firefox page of ours', { id: ID, url: 'moz-extension://1234/popup.html' }, null],
@@ -22,14 +25,30 @@ const senders: [string, Sender, Asker | null][] = [
   ['nonsense', { id: ID, url: 'not a url', tab }, null],
 ];
 
-const rules: [BackgroundMessage, Record<Asker, boolean>][] = [
-  ['analyzePage', { watch: true, extension: false }],
-  ['leaveVideo', { watch: true, extension: false }],
-  ['readTab', { watch: false, extension: true }],
-  ['saveFocusPhrase', { watch: false, extension: true }],
-  ['saveSettings', { watch: false, extension: true }],
-  ['deleteAllData', { watch: false, extension: true }],
-];
+const rules: Record<BackgroundMessage, readonly Asker[]> = {
+  analyzePage: ['watch'],
+  leaveVideo: ['watch'],
+  readTab: ['extension'],
+  saveFocusPhrase: ['extension'],
+  saveSettings: ['extension'],
+  deleteAllData: ['extension'],
+  analyzeDraft: ['studio'],
+  leaveDraft: ['studio'],
+  injectOverlay: ['studio'],
+  saveOverlay: ['studio', 'extension'],
+  editDraft: ['studio', 'extension'],
+  undoEdit: ['studio', 'extension'],
+  showTags: ['studio', 'extension'],
+  dismissLostText: ['studio', 'extension'],
+  pasteField: ['extension'],
+  deleteVersions: ['extension'],
+  saveTemplate: ['extension'],
+  deleteTemplate: ['extension'],
+  savePreset: ['extension'],
+  deletePreset: ['extension'],
+  saveVariables: ['extension'],
+  importTemplates: ['extension'],
+};
 
 describe('askerOf', () => {
   it.each(senders)('%s', (_, sender, asker) => {
@@ -38,9 +57,10 @@ describe('askerOf', () => {
 });
 
 describe('isAllowed', () => {
-  it.each(rules)('%s', (message, allowed) => {
-    expect(isAllowed(message, 'watch')).toBe(allowed.watch);
-    expect(isAllowed(message, 'extension')).toBe(allowed.extension);
-    expect(isAllowed(message, null)).toBe(false);
+  it.each(Object.entries(rules))('%s', (message, allowed) => {
+    for (const asker of ['watch', 'studio', 'extension'] as const) {
+      expect(isAllowed(message as BackgroundMessage, asker), asker).toBe(allowed.includes(asker));
+    }
+    expect(isAllowed(message as BackgroundMessage, null)).toBe(false);
   });
 });

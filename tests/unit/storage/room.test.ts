@@ -64,7 +64,7 @@ describe('storageProblem', () => {
 
 it('gives way to another context that opens a newer version, and goes on with it', async () => {
   const newer = new Dexie('room-test');
-  newer.version(2).stores({ analyses: '&videoId, savedAt', extra: '&id' });
+  newer.version(99).stores({ analyses: '&videoId, savedAt', extra: '&id' });
   await newer.open();
   expect(database.isOpen()).toBe(false);
   newer.close();

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatCount, formatDuration, formatLanguage } from '@/lib/words/format';
+import {
+  formatAgo,
+  formatCount,
+  formatDay,
+  formatDuration,
+  formatLanguage,
+  formatMegabytes,
+  formatShare,
+  formatTime,
+  startOfDay,
+} from '@/lib/words/format';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -52,4 +62,46 @@ describe('formatLanguage', () => {
 
 it('formatCount groups thousands', () => {
   expect(formatCount(12410)).toBe('12,410');
+});
+
+describe('formatDay', () => {
+  const now = new Date(2026, 10, 21, 0, 30).getTime();
+  it.each([
+    [new Date(2026, 10, 21, 23, 59), 'today'],
+    [new Date(2026, 10, 21, 0, 0), 'today'],
+    [new Date(2026, 10, 20, 23, 59), 'yesterday'],
+    [new Date(2026, 10, 20, 0, 0), 'yesterday'],
+    [new Date(2026, 10, 19, 23, 59), 'Thursday, Nov 19, 2026'],
+  ])('%s is %s', (day, words) => {
+    expect(formatDay(day.getTime(), now)).toBe(words);
+  });
+
+  it('starts at the reader’s own midnight', () => {
+    expect(startOfDay(now)).toBe(new Date(2026, 10, 21).getTime());
+  });
+});
+
+it('formatTime is the clock’s time', () => {
+  expect(formatTime(new Date(2026, 10, 21, 14, 5).getTime())).toMatch(/^2:05\sPM$/);
+});
+
+describe('formatShare', () => {
+  it.each([
+    [0, '0%'],
+    [0.004, '0%'],
+    [0.3333, '33%'],
+    [1, '100%'],
+  ])('%d is %s', (share, words) => {
+    expect(formatShare(share)).toBe(words);
+  });
+});
+
+describe('formatMegabytes', () => {
+  it.each([
+    [1_432_000, '1.4 MB'],
+    [49_900_000, '50 MB'],
+    [12_000, '0.012 MB'],
+  ])('%d bytes are %s', (bytes, words) => {
+    expect(formatMegabytes(bytes)).toBe(words);
+  });
 });

@@ -1,0 +1,25 @@
+import type { LimelightDatabase } from './database';
+import type { DraftRow } from './draft-rows';
+import { releaseSteps } from './edit-steps';
+import { withRoom } from './room';
+
+/** `null` when the tab shows no draft. */
+export async function loadDraft(database: LimelightDatabase, tabId: number): Promise<DraftRow | null> {
+  return (await database.drafts.get(tabId)) ?? null;
+}
+
+/** Throws `storage-full` or `storage-unavailable`. */
+export async function saveDraft(database: LimelightDatabase, row: DraftRow): Promise<void> {
+  await withRoom(database, () => database.drafts.put(row));
+}
+
+/** The editor is gone. History and steps stay. */
+export async function deleteDraft(database: LimelightDatabase, tabId: number): Promise<void> {
+  await database.drafts.delete(tabId);
+}
+
+/** Tab numbers mean nothing after a restart of the browser. */
+export async function forgetTabs(database: LimelightDatabase): Promise<void> {
+  await database.drafts.clear();
+  await releaseSteps(database);
+}
