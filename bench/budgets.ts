@@ -13,6 +13,13 @@ export interface Results {
   panelBytesGzip: number;
   zipBytes: number;
   heapDelta: Spread;
+  studioScriptBytes: number;
+  overlayBytesGzip: number;
+  overlayReadyMs: Spread;
+  keystrokeToScoreMs: Spread;
+  typingDelayMs: Spread;
+  typingLongTasks: number;
+  slowTypingLongTasks: number;
 }
 
 interface Budget {
@@ -32,6 +39,12 @@ const BUDGETS: Partial<Record<keyof Results, Budget>> = {
   coldReplyMs: { most: 200, of: 'p95' },
   panelBytesGzip: { most: 150_000, of: 'median' },
   zipBytes: { most: 1_000_000, of: 'median' },
+  overlayBytesGzip: { most: 90_000, of: 'median' },
+  overlayReadyMs: { most: 300, of: 'p95' },
+  keystrokeToScoreMs: { most: 250, of: 'p95' },
+  typingDelayMs: { most: 1, of: 'p95' },
+  typingLongTasks: { most: 0, of: 'median' },
+  slowTypingLongTasks: { most: 0, of: 'median' },
 };
 
 export interface Row {

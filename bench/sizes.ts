@@ -3,13 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { CHROME_BUILD, ROOT } from '../tests/support/folders.ts';
 
 interface Manifest {
-  content_scripts?: { js?: string[]; css?: string[] }[];
+  content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[];
 }
 
-/** Everything the built manifest puts into a watch page. */
-export function watchScriptBytes(): number {
+/** Everything the built manifest puts into each page of a site. */
+export function scriptBytes(site: string): number {
   const manifest = JSON.parse(readFileSync(`${CHROME_BUILD}/manifest.json`, 'utf8')) as Manifest;
-  const files = (manifest.content_scripts ?? []).flatMap(({ js = [], css = [] }) => [...js, ...css]);
+  const scripts = (manifest.content_scripts ?? []).filter(({ matches }) => matches.includes(`${site}/*`));
+  const files = scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
   return files.reduce((total, file) => total + statSync(`${CHROME_BUILD}/${file}`).size, 0);
 }
 

@@ -4,6 +4,7 @@ import { killWorker } from '../support/kill-worker.ts';
 import { startStandIns, type StandIns } from '../stand-ins/server.ts';
 import { collectComplaints } from './pages/complaints.ts';
 import { PanelPage } from './pages/panel-page.ts';
+import { StudioPage } from './pages/studio-page.ts';
 import { WatchPage } from './pages/watch-page.ts';
 
 export interface Limelight {
@@ -12,6 +13,9 @@ export interface Limelight {
   /** Opens an address of the stand-ins, or any other, in a new tab. */
   open(url: string): Promise<WatchPage>;
   openWatchPage(videoId: string, standin?: string): Promise<WatchPage>;
+  /** The details page of a video in the stand-in Studio. */
+  openStudio(videoId: string, query?: string): Promise<StudioPage>;
+  openStudioAt(path: string): Promise<StudioPage>;
   openPopup(tab: { tabId: number }): Promise<PanelPage>;
   openPanel(tab: { tabId: number }): Promise<PanelPage>;
   openOwnPage(path: string, viewport?: { width: number; height: number }): Promise<Page>;
@@ -27,7 +31,12 @@ interface WorkerFixtures {
 }
 
 /** Chromium asks these on its own, whatever its flags say; the stand-ins answer 404. */
-const BROWSER_HOSTS: readonly string[] = ['update.googleapis.com', 'accounts.google.com'];
+const BROWSER_HOSTS: readonly string[] = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com', // the dictionary for its spell check
+];
 const POPUP_SIZE = { width: 360, height: 600 };
 const PANEL_SIZE = { width: 360, height: 900 };
 
@@ -64,20 +73,24 @@ async function createLimelight(context: BrowserContext): Promise<Limelight> {
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
-  const open = async (url: string) => {
+  const openTab = async (url: string): Promise<[Page, number]> => {
     const before = await tabIds(context);
     const page = await context.newPage();
     const tabId = (await tabIds(context)).find((id) => !before.includes(id));
     if (tabId === undefined) throw new Error('The new tab has no id.');
     await page.goto(url);
-    return new WatchPage(page, tabId);
+    return [page, tabId];
   };
+  const open = async (url: string) => new WatchPage(...(await openTab(url)));
+  const openStudioAt = async (path: string) => new StudioPage(...(await openTab(`https://studio.youtube.com${path}`)));
   return {
     context,
     extensionId,
     open,
     openWatchPage: (id, standin) =>
       open(`https://www.youtube.com/watch?v=${id}${standin ? `&standin=${standin}` : ''}`),
+    openStudio: (id, query = '') => openStudioAt(`/video/${id}/edit${query}`),
+    openStudioAt,
     openPopup: async ({ tabId }) => new PanelPage(await openOwnPage(`popup.html?tab=${tabId}`, POPUP_SIZE), tabId),
     openPanel: async ({ tabId }) => new PanelPage(await openOwnPage(`sidepanel.html?tab=${tabId}`, PANEL_SIZE), tabId),
     openOwnPage,

@@ -24,7 +24,7 @@ export class PanelPage {
     this.title = page.getByRole('heading', { level: 2 });
     this.checks = page.getByRole('list', { name: 'Checks' }).locator('[data-check]');
     this.nextFix = page.getByRole('region', { name: 'Next fix' });
-    this.tags = page.getByRole('list', { name: 'Tags' }).getByRole('listitem');
+    this.tags = page.getByRole('list', { name: 'Tags', exact: true }).getByRole('listitem');
     this.copyTags = page.getByRole('button', { name: 'Copy tags' });
     this.facts = page.getByRole('region', { name: 'Facts' });
     this.alert = page.getByRole('alert');
