@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemWords, t } from '@/lib/words/words';
+import { forgetKept } from '../page/use-kept';
 import { useRequest } from '../page/use-request';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -11,7 +12,7 @@ export function DeleteData() {
   const { problem, isDone, run } = useRequest();
   const wipe = (): void => {
     setIsAsking(false);
-    run(askBackground('deleteAllData', undefined));
+    run(askBackground('deleteAllData', undefined).then(forgetKept));
   };
   return (
     <section className="space-y-2">

@@ -14,7 +14,7 @@ interface PageMessageProps {
 
 /** What popup and panel show while there is no scorecard: nothing to read, not yet, or not possible. */
 export function PageMessage({ state, tabId, readAgain }: PageMessageProps) {
-  if (state.kind === 'no-video') return <NoVideo isYoutube={state.isYoutube} />;
+  if (state.kind === 'no-video') return <NoVideo site={state.site} />;
   if (state.kind === 'reading') return <Reading />;
   return (
     <Notice what={problemWords(state.problem, 'what')} way={problemWords(state.problem, 'way')}>
@@ -23,23 +23,25 @@ export function PageMessage({ state, tabId, readAgain }: PageMessageProps) {
   );
 }
 
-function NoVideo({ isYoutube }: { isYoutube: boolean }) {
+function NoVideo({ site }: { site: 'youtube' | 'studio' | null }) {
   return (
     <section className="space-y-3 py-4">
       <img src="/icons/48.png" alt="" width={40} height={40} />
-      <h1 className="text-lg font-semibold">{isYoutube ? t('page.noVideo') : t('page.elsewhere')}</h1>
-      <p className="text-ink-soft">{t('page.whatItDoes')}</p>
+      <h1 className="text-lg font-semibold">
+        {site === 'studio' ? t('page.noDraft') : site ? t('page.noVideo') : t('page.elsewhere')}
+      </h1>
+      <p className="text-ink-soft">{site === 'studio' ? t('page.whatItDoesInStudio') : t('page.whatItDoes')}</p>
       <ul className="list-disc space-y-1 pl-4 text-ink-soft">
         <li>{t('page.doesScore')}</li>
         <li>{t('page.doesFix')}</li>
-        <li>{t('page.doesTags')}</li>
+        <li>{site === 'studio' ? t('page.doesEdit') : t('page.doesTags')}</li>
       </ul>
-      {!isYoutube && <NoVideoWay />}
+      {!site && <NoVideoWay />}
     </section>
   );
 }
 
-const YOUTUBE = { origins: ['https://www.youtube.com/*'] };
+const YOUTUBE = { origins: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'] };
 
 /** Browsers let people take back a site; then no address of YouTube's is known, and asking comes before opening. */
 function NoVideoWay() {

@@ -1,9 +1,9 @@
 import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AnalysisRow } from '@/lib/storage/database';
+import type { DraftRow } from '@/lib/storage/draft-rows';
 import type { Settings } from '@/lib/storage/settings';
-import { parseWatchUrl } from '@/lib/video/video-url';
-import { loadRow } from './load-row';
+import { loadRow, subjectOf } from './load-row';
 import { applyTheme, loadSettingsOrDefaults } from './use-settings';
 import { loadTab, pinnedTabId, type TabInfo } from './use-tab';
 
@@ -11,7 +11,7 @@ import { loadTab, pinnedTabId, type TabInfo } from './use-tab';
 export interface PageStart {
   pinnedId: number | null;
   tab: TabInfo | null;
-  row: AnalysisRow | null;
+  row: AnalysisRow | DraftRow | null;
   settings: Settings;
 }
 
@@ -31,6 +31,5 @@ export async function startPage(Page: ComponentType<{ start: PageStart }>): Prom
 async function loadStart(): Promise<PageStart> {
   const pinnedId = pinnedTabId(location.search);
   const [tab, settings] = await Promise.all([loadTab(pinnedId), loadSettingsOrDefaults()]);
-  const videoId = parseWatchUrl(tab?.url ?? undefined)?.videoId;
-  return { pinnedId, tab, row: videoId ? await loadRow(videoId) : null, settings };
+  return { pinnedId, tab, row: await loadRow(subjectOf(tab)), settings };
 }

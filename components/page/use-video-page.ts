@@ -3,16 +3,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { AnalysisRow, ReadyRow } from '@/lib/storage/database';
-import type { VideoId } from '@/lib/video/video';
-import { parseWatchUrl } from '@/lib/video/video-url';
-import { loadRow } from './load-row';
+import type { DraftRow } from '@/lib/storage/draft-rows';
+import { isAbout, loadRow, subjectOf, type Subject } from './load-row';
 import type { TabInfo } from './use-tab';
 
 export type PageState =
-  | { kind: 'no-video'; isYoutube: boolean }
+  | { kind: 'no-video'; site: 'youtube' | 'studio' | null }
   | { kind: 'reading' }
   | { kind: 'failed'; problem: ProblemCode }
-  | { kind: 'ready'; row: ReadyRow };
+  /** `draft` is the same row where the tab shows Studio's editor. */
+  | { kind: 'ready'; row: ReadyRow; draft: DraftRow | null };
 
 export interface VideoPage {
   state: PageState;
@@ -23,25 +23,30 @@ export interface VideoPage {
 /** A page that loads is read by itself within this time; only then does the panel ask. */
 const GRACE_MS = 600;
 
-/** What is known of the video in a tab. Never a row of another video, however fast the tab moves on. */
-export function useVideoPage(tab: TabInfo | null, initialRow: AnalysisRow | null): VideoPage {
+type Row = AnalysisRow | DraftRow;
+
+/** What is known of the video or draft in a tab. Never a row of another one, however fast the tab moves on. */
+export function useVideoPage(tab: TabInfo | null, initialRow: Row | null): VideoPage {
   const tabId = tab?.id ?? null;
-  const videoId = parseWatchUrl(tab?.url ?? undefined)?.videoId ?? null;
-  const saved = useLiveQuery(() => (videoId ? loadRow(videoId) : null), [videoId], initialRow);
-  const [answer, setAnswer] = useState<AnalysisRow | null>(null);
-  const [failure, setFailure] = useState<{ videoId: VideoId; problem: ProblemCode } | null>(null);
+  const url = tab?.url ?? null;
+  const subject = subjectOf(tab);
+  const videoId = subject.kind === 'none' ? null : subject.videoId;
+  const saved = useLiveQuery(() => loadRow(subject), [tabId, url], initialRow);
+  const [answer, setAnswer] = useState<Row | null>(null);
+  const [failure, setFailure] = useState<{ url: string; problem: ProblemCode } | null>(null);
 
   const read = useCallback(async () => {
-    if (tabId === null || videoId === null) return;
+    if (tabId === null || url === null) return;
     try {
       setAnswer(await askBackground('readTab', { tabId }));
       setFailure(null);
     } catch (error) {
-      setFailure({ videoId, problem: problemCodeOf(error) ?? 'page-not-read' });
+      setFailure({ url, problem: problemCodeOf(error) ?? 'page-not-read' });
     }
-  }, [tabId, videoId]);
+  }, [tabId, url]);
 
-  const row = [saved, answer].find((known) => known?.videoId === videoId) ?? null;
+  const row = [saved, answer].find((known) => known && isAbout(known, subject)) ?? null;
+  // Without a video in the address only an upload dialog could be read, and that one tells by itself.
   const isMissing = row === null && videoId !== null;
   useEffect(() => {
     if (!isMissing) return;
@@ -49,19 +54,18 @@ export function useVideoPage(tab: TabInfo | null, initialRow: AnalysisRow | null
     return () => clearTimeout(timer);
   }, [isMissing, read]);
 
-  return { state: stateOf(tab, videoId, row, failure), readAgain: () => void read() };
+  const problem = failure?.url === url ? failure.problem : null;
+  return { state: stateOf(tab, subject, row, problem), readAgain: () => void read() };
 }
 
-function stateOf(
-  tab: TabInfo | null,
-  videoId: VideoId | null,
-  row: AnalysisRow | null,
-  failure: { videoId: VideoId; problem: ProblemCode } | null,
-): PageState {
-  if (videoId === null)
-    return { kind: 'no-video', isYoutube: tab?.url?.startsWith('https://www.youtube.com/') ?? false };
-  if (row?.status === 'ready') return { kind: 'ready', row };
+function stateOf(tab: TabInfo | null, subject: Subject, row: Row | null, problem: ProblemCode | null): PageState {
+  if (row?.status === 'ready') return { kind: 'ready', row, draft: 'draft' in row ? row : null };
   if (row) return { kind: 'failed', problem: row.problem };
-  if (failure?.videoId === videoId) return { kind: 'failed', problem: failure.problem };
-  return { kind: 'reading' };
+  if (subject.kind === 'none' || subject.videoId === null) return { kind: 'no-video', site: siteOf(tab) };
+  return problem ? { kind: 'failed', problem } : { kind: 'reading' };
+}
+
+function siteOf(tab: TabInfo | null): 'youtube' | 'studio' | null {
+  if (tab?.url?.startsWith('https://www.youtube.com/')) return 'youtube';
+  return tab?.url?.startsWith('https://studio.youtube.com/') ? 'studio' : null;
 }

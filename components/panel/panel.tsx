@@ -1,6 +1,10 @@
 import { Tabs } from 'radix-ui';
+import { Suspense, useState } from 'react';
 import type { ReadyRow } from '@/lib/storage/database';
+import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
+import { DraftBadge } from '../draft/draft-badge';
+import { DraftStatus } from '../page/draft-status';
 import { PageMessage } from '../page/page-message';
 import { SettingsButton } from '../page/settings-button';
 import type { PageStart } from '../page/start-page';
@@ -20,7 +24,7 @@ export function Panel({ start }: { start: PageStart }) {
     <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4">
       {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
-        <VideoPanel row={state.row} />
+        <VideoPanel row={state.row} draft={state.draft} />
       ) : (
         <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
       )}
@@ -28,21 +32,28 @@ export function Panel({ start }: { start: PageStart }) {
   );
 }
 
-function VideoPanel({ row }: { row: ReadyRow }) {
+function VideoPanel({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
+  const [open, setOpen] = useState(TABS[0]?.id ?? '');
   return (
     <>
-      <VideoHeader row={row} hasThumbnail />
-      <ReadingNotes reading={row.reading} />
-      <Tabs.Root defaultValue={TABS[0]?.id ?? ''}>
+      <VideoHeader row={row} hasThumbnail={!draft}>
+        {draft && <DraftBadge draft={draft.draft} />}
+      </VideoHeader>
+      {draft ? (
+        <DraftStatus draft={draft} onSeeHistory={() => setOpen('history')} />
+      ) : (
+        <ReadingNotes reading={row.reading} />
+      )}
+      <Tabs.Root value={open} onValueChange={setOpen}>
         <div className="flex items-center border-b border-line">
           <Tabs.List aria-label={t('tabs.name')} className="flex flex-1 gap-1">
             {TABS.map(({ id, label, Icon }) => (
               <Tabs.Trigger
                 key={id}
                 value={id}
-                className="-mb-px flex min-h-9 items-center gap-2 border-b-2 border-transparent px-3 font-medium text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink"
+                className="-mb-px flex min-h-9 items-center gap-2 border-b-2 border-transparent px-1 font-medium text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink min-[460px]:px-2"
               >
-                <Icon aria-hidden className="size-4" />
+                <Icon aria-hidden className="hidden size-4 min-[460px]:block" />
                 {label()}
               </Tabs.Trigger>
             ))}
@@ -51,7 +62,9 @@ function VideoPanel({ row }: { row: ReadyRow }) {
         </div>
         {TABS.map(({ id, Tab }) => (
           <Tabs.Content key={id} value={id} className="pt-4">
-            <Tab row={row} />
+            <Suspense fallback={<div aria-hidden className="bone h-40" />}>
+              <Tab row={row} draft={draft} />
+            </Suspense>
           </Tabs.Content>
         ))}
       </Tabs.Root>

@@ -1,5 +1,9 @@
 import type { ReadyRow } from '@/lib/storage/database';
+import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
+import { DraftBadge } from '../draft/draft-badge';
+import { DraftFix } from '../page/draft-fix';
+import { DraftStatus } from '../page/draft-status';
 import { PageMessage } from '../page/page-message';
 import { PanelButton } from '../page/panel-button';
 import { SettingsButton } from '../page/settings-button';
@@ -19,7 +23,7 @@ import { OriginLabel } from '../ui/origin-label';
 
 const TOP_CHECKS = 5;
 
-/** The quick check of a video on its watch page. */
+/** The quick check of a video on its watch page, or of the draft in Studio. */
 export function Popup({ start }: { start: PageStart }) {
   useSettings(start.settings);
   const tab = useTab(start.pinnedId, start.tab);
@@ -28,7 +32,7 @@ export function Popup({ start }: { start: PageStart }) {
     <main className="mx-auto max-w-90 min-w-[345px] space-y-4 p-4">
       {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
-        <QuickCheck row={state.row} />
+        <QuickCheck row={state.row} draft={state.draft} />
       ) : (
         <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
       )}
@@ -40,14 +44,14 @@ export function Popup({ start }: { start: PageStart }) {
   );
 }
 
-function QuickCheck({ row }: { row: ReadyRow }) {
+function QuickCheck({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
   const { reading, scorecard } = row;
   const tags = reading.video.tags ?? [];
   return (
     <>
-      <VideoHeader row={row} />
-      <ReadingNotes reading={reading} />
-      {scorecard.score !== null && <NextFix scorecard={scorecard} />}
+      <VideoHeader row={row}>{draft && <DraftBadge draft={draft.draft} />}</VideoHeader>
+      {draft ? <DraftStatus draft={draft} /> : <ReadingNotes reading={reading} />}
+      {scorecard.score !== null && (draft ? <DraftFix draft={draft} /> : <NextFix scorecard={scorecard} />)}
       <section>
         <div className="mb-1 flex items-baseline justify-between gap-2">
           <h3 className="text-base font-semibold">{t('score.checks')}</h3>
@@ -55,7 +59,7 @@ function QuickCheck({ row }: { row: ReadyRow }) {
         </div>
         <CheckList results={topChecks(scorecard.results, TOP_CHECKS)} />
       </section>
-      <Facts reading={reading} />
+      <Facts reading={reading} draft={draft?.draft ?? null} />
       <section className="space-y-2">
         <div className="flex items-center justify-between gap-2">
           <h3 className="text-base font-semibold">

@@ -1,3 +1,4 @@
+import type { DraftFacts } from '@/lib/storage/draft-rows';
 import type { Metric } from '@/lib/video/metric';
 import type { PageReading } from '@/lib/video/reading';
 import type { CaptionTrack, Video } from '@/lib/video/video';
@@ -10,7 +11,7 @@ export interface Fact extends Metric<string> {
 }
 
 /** The facts the page told, in reading order. What it did not tell is left out: absent is not zero. */
-export function factsOf({ video, readAt }: PageReading): Fact[] {
+export function factsOf({ video, readAt }: PageReading, draft: DraftFacts | null = null): Fact[] {
   const { publishedAt } = video;
   const told: [label: string, value: string | null, title?: string][] = [
     [t('facts.channel'), video.channelName ?? video.channelId],
@@ -29,6 +30,9 @@ export function factsOf({ video, readAt }: PageReading): Fact[] {
     [t('facts.captions'), video.captions && captionWords(video.captions)],
     [t('facts.chapters'), chapterWords(video)],
     [t('facts.kind'), kindWords(video)],
+    [t('facts.visibility'), draft?.visibilityText ?? null],
+    [t('facts.playlists'), draft && playlistWords(draft, video)],
+    [t('facts.file'), draft?.fileName ?? null],
   ];
   return told.flatMap(([label, value, title]) =>
     value ? [{ label, value, origin: 'page', inputs: [], asOf: readAt, ...(title && { title }) }] : [],
@@ -37,6 +41,11 @@ export function factsOf({ video, readAt }: PageReading): Fact[] {
 
 function countWords(count: number | null): string | null {
   return count === null ? null : formatCount(count);
+}
+
+/** Studio names the playlists in its own words. */
+function playlistWords({ playlistText }: DraftFacts, { playlistCount }: Video): string | null {
+  return playlistText ?? (playlistCount === 0 ? t('facts.none') : null);
 }
 
 const SHOWN_LANGUAGES = 4;

@@ -1,11 +1,18 @@
+import type { DraftFacts } from '@/lib/storage/draft-rows';
 import type { PageReading } from '@/lib/video/reading';
 import { t } from '@/lib/words/words';
 import { OriginLabel } from '../ui/origin-label';
 import { factsOf } from './facts-of';
 
+interface FactsProps {
+  reading: PageReading;
+  /** What Studio says beside; `null` on watch pages. */
+  draft: DraftFacts | null;
+}
+
 /** What the page says, apart from the score: no points, and never blended with it. */
-export function Facts({ reading }: { reading: PageReading }) {
-  const facts = factsOf(reading);
+export function Facts({ reading, draft }: FactsProps) {
+  const facts = factsOf(reading, draft);
   return (
     <section aria-label={t('facts.name')}>
       <div className="mb-2 flex items-baseline justify-between gap-2">

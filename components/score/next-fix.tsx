@@ -1,10 +1,23 @@
 import { Lightbulb, PartyPopper } from 'lucide-react';
 import type { Scorecard } from '@/lib/seo/scorecard';
+import type { DraftFix } from '@/lib/storage/draft-rows';
 import { adviceWords, checkWords, t } from '@/lib/words/words';
+import { ChangeList } from '../draft/change-list';
+import { Button } from '../ui/button';
 import { pointsToGain } from './check-row';
 
+interface NextFixProps {
+  scorecard: Scorecard;
+  /** What Limelight can do about it itself: shown before it is applied. */
+  fix?: DraftFix | null;
+  onApply?: () => void;
+  isBusy?: boolean;
+  /** BCP 47, of the draft. */
+  language?: string | null;
+}
+
 /** The one thing to do next, with what it is worth and why. */
-export function NextFix({ scorecard }: { scorecard: Scorecard }) {
+export function NextFix({ scorecard, fix = null, onApply, isBusy = false, language = null }: NextFixProps) {
   const result = scorecard.results.find(({ id }) => id === scorecard.nextFix);
   const gain = result ? pointsToGain(result) : 0;
   return (
@@ -24,6 +37,14 @@ export function NextFix({ scorecard }: { scorecard: Scorecard }) {
           </summary>
           <p className="mt-1 text-ink-soft">{checkWords(result.id, 'why')}</p>
         </details>
+      )}
+      {result && fix?.checkId === result.id && onApply && (
+        <div className="mt-2 space-y-2 border-t border-line pt-2">
+          <ChangeList changes={fix.changes} language={language} />
+          <Button look="primary" aria-disabled={isBusy} onClick={onApply}>
+            {t('draft.apply')}
+          </Button>
+        </div>
       )}
     </section>
   );

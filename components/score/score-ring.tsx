@@ -4,8 +4,14 @@ import { scoreWord } from './score-word';
 const RADIUS = 31;
 const LENGTH = 2 * Math.PI * RADIUS;
 
+interface ScoreRingProps {
+  score: number | null;
+  /** Half the size and without the word, which then stands beside it. */
+  isSmall?: boolean;
+}
+
 /** The SEO score as a ring. With `null` there is no meter, only an empty ring beside the words that say why. */
-export function ScoreRing({ score }: { score: number | null }) {
+export function ScoreRing({ score, isSmall = false }: ScoreRingProps) {
   const word = score === null ? '' : scoreWord(score);
   const meter =
     score === null
@@ -19,16 +25,16 @@ export function ScoreRing({ score }: { score: number | null }) {
           'aria-valuetext': `${score}, ${word}`,
         };
   return (
-    <div {...meter} className="flex w-18 shrink-0 flex-col items-center">
-      <svg viewBox="0 0 72 72" className="size-18" aria-hidden>
-        <circle cx="36" cy="36" r={RADIUS} fill="none" strokeWidth="6" className="stroke-track" />
+    <div {...meter} className={`flex shrink-0 flex-col items-center ${isSmall ? 'w-10' : 'w-18'}`}>
+      <svg viewBox="0 0 72 72" className={isSmall ? 'size-10' : 'size-18'} aria-hidden>
+        <circle cx="36" cy="36" r={RADIUS} fill="none" strokeWidth={isSmall ? 8 : 6} className="stroke-track" />
         {score !== null && score > 0 && (
           <circle
             cx="36"
             cy="36"
             r={RADIUS}
             fill="none"
-            strokeWidth="6"
+            strokeWidth={isSmall ? 8 : 6}
             strokeLinecap="round"
             strokeDasharray={`${(LENGTH * score) / 100} ${LENGTH}`}
             transform="rotate(-90 36 36)"
@@ -40,14 +46,16 @@ export function ScoreRing({ score }: { score: number | null }) {
           y="37"
           textAnchor="middle"
           dominantBaseline="central"
-          className="tabular fill-ink text-xl font-semibold"
+          className={`tabular fill-ink font-semibold ${isSmall ? 'text-2xl' : 'text-xl'}`}
         >
           {score ?? '–'}
         </text>
       </svg>
-      <span className="text-xs font-medium" aria-hidden>
-        {word}
-      </span>
+      {!isSmall && (
+        <span className="text-xs font-medium" aria-hidden>
+          {word}
+        </span>
+      )}
     </div>
   );
 }

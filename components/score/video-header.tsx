@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReadyRow } from '@/lib/storage/database';
 import { formatDuration } from '@/lib/words/format';
 import { t } from '@/lib/words/words';
@@ -7,10 +8,12 @@ import { ValidityNote } from './validity-note';
 interface VideoHeaderProps {
   row: ReadyRow;
   hasThumbnail?: boolean;
+  /** Further words about the state of the video. */
+  children?: ReactNode;
 }
 
 /** The video and its score, above everything else in popup and panel. */
-export function VideoHeader({ row: { reading, scorecard }, hasThumbnail = false }: VideoHeaderProps) {
+export function VideoHeader({ row: { reading, scorecard }, hasThumbnail = false, children }: VideoHeaderProps) {
   const { video } = reading;
   const facts = [video.channelName, video.durationSeconds === null ? null : formatDuration(video.durationSeconds)];
   return (
@@ -24,9 +27,12 @@ export function VideoHeader({ row: { reading, scorecard }, hasThumbnail = false 
         >
           {video.title || t('page.untitled')}
         </h2>
-        <p dir="auto" className="truncate text-xs text-ink-soft tabular">
-          {facts.filter(Boolean).join(' · ')}
-        </p>
+        {facts.some(Boolean) && (
+          <p dir="auto" className="truncate text-xs text-ink-soft tabular">
+            {facts.filter(Boolean).join(' · ')}
+          </p>
+        )}
+        {children}
         <ValidityNote scorecard={scorecard} isPartial={reading.isPartial} />
         {scorecard.score === null && <p className="text-xs text-ink-soft">{t('score.notScored')}</p>}
       </div>

@@ -1,11 +1,20 @@
-import { Gauge, Tags } from 'lucide-react';
+import { Eye, Gauge, History, LayoutTemplate, Tags } from 'lucide-react';
+import { lazy } from 'react';
 import { t } from '@/lib/words/words';
 import { ScoreTab } from './score-tab';
 import type { PanelTab } from './tab';
 import { TagsTab } from './tags-tab';
 
+// Loaded when they are opened: the panel's first picture does not wait for them.
+const PreviewTab = lazy(async () => ({ default: (await import('./preview-tab')).PreviewTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab')).TemplatesTab }));
+
 /** The tabs of the side panel, in their order. A new one is a file and a line here. */
 export const TABS: readonly PanelTab[] = [
   { id: 'score', label: () => t('tabs.score'), Icon: Gauge, Tab: ScoreTab },
   { id: 'tags', label: () => t('tabs.tags'), Icon: Tags, Tab: TagsTab },
+  { id: 'preview', label: () => t('tabs.preview'), Icon: Eye, Tab: PreviewTab },
+  { id: 'history', label: () => t('tabs.history'), Icon: History, Tab: HistoryTab },
+  { id: 'templates', label: () => t('tabs.templates'), Icon: LayoutTemplate, Tab: TemplatesTab },
 ];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemWords, t } from '@/lib/words/words';
 import { useRequest } from '../page/use-request';
+import { DraftFix } from '../page/draft-fix';
 import { CheckList } from '../score/check-list';
 import { Facts } from '../score/facts';
 import { FocusPhraseField } from '../score/focus-phrase-field';
@@ -13,7 +14,7 @@ import { Segments } from '../ui/segments';
 import type { TabProps } from './tab';
 
 /** The score, taken apart: the next fix, every check with its reasons, and the facts beside it. */
-export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
+export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
   const [isAll, setIsAll] = useState(false);
   const { problem, run } = useRequest();
   const open = openChecks(scorecard.results);
@@ -21,7 +22,7 @@ export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
     run(askBackground('saveFocusPhrase', { videoId: reading.video.id, phrase }));
   return (
     <div className="space-y-4">
-      {scorecard.score !== null && <NextFix scorecard={scorecard} />}
+      {scorecard.score !== null && (draft ? <DraftFix draft={draft} /> : <NextFix scorecard={scorecard} />)}
       {/* Another video brings another phrase: the key starts the field anew. */}
       <FocusPhraseField key={reading.video.id} focus={scorecard.focus} onSave={saveFocus} />
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
@@ -43,7 +44,7 @@ export function ScoreTab({ row: { reading, scorecard } }: TabProps) {
         )}
         <p className="mt-3 text-xs text-ink-soft">{t('score.whatItIs')}</p>
       </section>
-      <Facts reading={reading} />
+      <Facts reading={reading} draft={draft?.draft ?? null} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { ReadyRow } from '@/lib/storage/database';
+import type { DraftRow } from '@/lib/storage/draft-rows';
 
 export interface TabProps {
   row: ReadyRow;
+  /** The same row where the tab shows Studio's editor; `null` on watch pages. */
+  draft: DraftRow | null;
 }
 
 /** One tab of the side panel. */

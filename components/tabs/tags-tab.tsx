@@ -1,6 +1,11 @@
 import { Download } from 'lucide-react';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
+import type { DraftRow } from '@/lib/storage/draft-rows';
+import type { PageReading } from '@/lib/video/reading';
 import { t } from '@/lib/words/words';
+import { CommandProblem } from '../draft/command-problem';
+import { SuggestedTags } from '../draft/suggested-tags';
+import { useDraftCommands } from '../draft/use-draft-commands';
 import { exportTags } from '../tags/export-tags';
 import { TagBudget } from '../tags/tag-budget';
 import { TagList } from '../tags/tag-list';
@@ -9,18 +14,37 @@ import { CopyButton } from '../ui/copy-button';
 import { OriginLabel } from '../ui/origin-label';
 import type { TabProps } from './tab';
 
-/** The video's own tags: in order, counted as YouTube counts them, to copy and to export. */
-export function TagsTab({ row: { reading } }: TabProps) {
-  const { tags } = reading.video;
-  if (tags === null) return <p className="py-4 text-ink-soft">{t('tags.unknown')}</p>;
-  if (tags.length === 0) return <p className="py-4 text-ink-soft">{t('tags.none')}</p>;
+/** Tags to add to a draft, and the video's own: in order, counted as YouTube counts them, to copy and to export. */
+export function TagsTab({ row: { reading }, draft }: TabProps) {
+  return (
+    <div className="space-y-6">
+      {draft && <DraftTags draft={draft} />}
+      <OwnTags reading={reading} draft={draft} />
+    </div>
+  );
+}
+
+function DraftTags({ draft }: { draft: DraftRow }) {
+  const commands = useDraftCommands(draft.tabId);
   return (
     <div className="space-y-3">
+      <SuggestedTags row={draft} commands={commands} />
+      <CommandProblem problem={commands.problem} />
+    </div>
+  );
+}
+
+function OwnTags({ reading, draft }: { reading: PageReading; draft: DraftRow | null }) {
+  const { tags } = reading.video;
+  if (tags === null) return !draft && <p className="py-4 text-ink-soft">{t('tags.unknown')}</p>;
+  if (tags.length === 0) return <p className="text-ink-soft">{draft ? t('tags.draftNone') : t('tags.none')}</p>;
+  return (
+    <section className="space-y-3">
       <div className="flex items-center justify-between gap-2">
         <h3 className="text-base font-semibold">{t('tags.count', tags.length, [tags.length])}</h3>
         <OriginLabel origin="page" asOf={reading.readAt} />
       </div>
-      <TagBudget usedChars={countTagCharacters(tags)} />
+      {!draft && <TagBudget usedChars={countTagCharacters(tags)} />}
       <div className="flex gap-2">
         <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
           {t('tags.copyAll')}
@@ -32,6 +56,6 @@ export function TagsTab({ row: { reading } }: TabProps) {
       </div>
       <TagList tags={tags} canCopyOne />
       <p className="text-xs text-ink-soft">{t('tags.minimalRole')}</p>
-    </div>
+    </section>
   );
 }

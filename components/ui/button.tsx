@@ -16,7 +16,7 @@ export function Button({ look = 'plain', isIcon = false, className = '', ...prop
   return (
     <button
       type="button"
-      className={`inline-flex min-h-8 items-center justify-center gap-2 rounded-control text-sm font-medium disabled:opacity-60 ${isIcon ? 'size-8 shrink-0' : 'px-3 py-1'} ${LOOK[look]} ${className}`}
+      className={`inline-flex min-h-8 items-center justify-center gap-2 rounded-control text-sm font-medium transition-opacity disabled:opacity-60 aria-disabled:opacity-60 aria-disabled:delay-200 ${isIcon ? 'size-8 shrink-0' : 'px-3 py-1'} ${LOOK[look]} ${className}`}
       {...props}
     />
   );

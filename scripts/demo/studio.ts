@@ -47,6 +47,7 @@ export async function showStudio(context: BrowserContext, origin: string, folder
     await panel.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const name of ['Score', 'Tags', 'Preview', 'History', 'Templates']) {
       await panel.openTab(name);
+      await panel.page.getByRole('tabpanel').locator('h3, button, p').first().waitFor();
       await panel.page.screenshot({ path: join(folder, `studio-panel-${name.toLowerCase()}-${scheme}.png`) });
     }
   }

@@ -35,7 +35,7 @@ for (const standin of ['strict-enter', 'enter-only']) {
 test('tags behind "Show more" are opened by the click that adds one', async ({ limelight }) => {
   const studio = await limelight.openStudio(draftGood.id);
   const first = studio.suggestedTags.getByRole('button').first();
-  const tag = (await first.innerText()).trim();
+  const tag = ((await first.textContent()) ?? '').trim();
   await first.click();
   await expect(studio.tagChips.last()).toContainText(tag);
   await studio.undo.click();

@@ -1,4 +1,4 @@
-import { draftArabic, draftGerman, draftGood, draftWeak } from '../stand-ins/studio/catalogue.ts';
+import { draftArabic, draftGerman, draftGood, draftShort, draftWeak } from '../stand-ins/studio/catalogue.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the overlay and the panel follow what is typed', async ({ limelight }) => {
@@ -117,4 +117,13 @@ test('typing in the overlay triggers none of Studio’s shortcuts', async ({ lim
   await studio.suggestedTags.getByRole('button').first().focus();
   await studio.page.keyboard.press('k');
   expect(await studio.shortcuts()).toEqual([]);
+});
+
+test('a Short is known by its link, and previewed as one', async ({ limelight }) => {
+  const studio = await limelight.openStudio(draftShort.id);
+  const panel = await limelight.openPanel(studio);
+  await panel.expectScored(draftShort.title);
+  expect((await panel.shownFacts())['Kind']).toContain('Short');
+  await panel.openTab('Preview');
+  await expect(panel.page.getByRole('figure', { name: /Shorts feed/ })).toBeVisible();
 });

@@ -33,7 +33,7 @@ export function readDraftCapture(capture: DraftCapture, pasted: Partial<DraftTex
     tags: capture.tags ?? pasted.tags ?? null,
     category: capture.category && (capture.category.isChosen ? capture.category.text : ''),
     language: readLanguage(capture),
-    durationSeconds: capture.player && capture.player.durationSeconds,
+    durationSeconds: capture.player?.durationSeconds ?? null,
     isShort: readIsShort(capture),
     isMadeForKids: capture.isMadeForKids,
     isUnlisted: capture.visibility && capture.visibility === 'unlisted',

@@ -72,7 +72,13 @@ describe('editDraft', () => {
 
   it('keeps the step before it writes, so that a background that dies leaves it', async () => {
     const seen: unknown[] = [];
-    const dying = { ...page, write: async () => (seen.push(...(await steps())), []) };
+    const dying = {
+      ...page,
+      write: async () => {
+        seen.push(...(await steps()));
+        return [];
+      },
+    };
     await editDraft(tools(), dying, [{ field: 'title', text: 'B' }], 'fix');
     expect(seen).toMatchObject([{ changes: [{ field: 'title', before: 'A', after: 'B' }] }]);
   });

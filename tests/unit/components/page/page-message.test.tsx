@@ -39,8 +39,8 @@ describe('PageMessage', () => {
   it('asks for access where the browser holds it back', async () => {
     const request = vi.fn(async () => true);
     Object.assign(fakeBrowser.permissions, { contains: async () => false, request });
-    render(<PageMessage state={{ kind: 'no-video', isYoutube: false }} tabId={1} readAgain={noop} />);
+    render(<PageMessage state={{ kind: 'no-video', site: null }} tabId={1} readAgain={noop} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Allow on YouTube' }));
-    expect(request).toHaveBeenCalledWith({ origins: ['https://www.youtube.com/*'] });
+    expect(request).toHaveBeenCalledWith({ origins: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'] });
   });
 });

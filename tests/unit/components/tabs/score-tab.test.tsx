@@ -9,7 +9,7 @@ afterEach(cleanup);
 describe('ScoreTab', () => {
   it('shows what to improve first, and everything on demand', () => {
     const row = makeRow({ title: 'BREAD BREAD BREAD!!!!', description: '', captions: [] });
-    render(<ScoreTab row={row} />);
+    render(<ScoreTab row={row} draft={null} />);
     const shown = () => within(screen.getByRole('list', { name: 'Checks' })).getAllByRole('listitem');
     expect(new Set(shown().map((item) => item.dataset['status']))).toEqual(new Set(['improve']));
     fireEvent.click(screen.getByRole('button', { name: `All (${row.scorecard.results.length})` }));
@@ -22,7 +22,7 @@ describe('ScoreTab', () => {
   });
 
   it('names one next fix in words', () => {
-    render(<ScoreTab row={makeRow({ description: '' })} />);
+    render(<ScoreTab row={makeRow({ description: '' })} draft={null} />);
     const region = screen.getByRole('region', { name: 'Next fix' });
     expect(region.textContent).toMatch(/\w{4,}/);
     expect(region.textContent).not.toMatch(/undefined|\$\d|checks[._]/);
@@ -31,12 +31,12 @@ describe('ScoreTab', () => {
   it('says so when nothing is open', () => {
     const row = makeRow();
     const results = row.scorecard.results.map((result) => ({ ...result, status: 'pass' as const, advice: null }));
-    render(<ScoreTab row={{ ...row, scorecard: { ...row.scorecard, results, nextFix: null } }} />);
+    render(<ScoreTab row={{ ...row, scorecard: { ...row.scorecard, results, nextFix: null } }} draft={null} />);
     expect(screen.getByText('Every check that applies to this video is met.')).toBeTruthy();
   });
 
   it('leaves out facts that the page did not tell', () => {
-    render(<ScoreTab row={makeRow({ viewCount: null, likeCount: 0 })} />);
+    render(<ScoreTab row={makeRow({ viewCount: null, likeCount: 0 })} draft={null} />);
     const facts = within(screen.getByRole('region', { name: 'Facts' }));
     const terms = facts.getAllByRole('term').map(({ textContent }) => textContent);
     expect(terms).not.toContain('Views');

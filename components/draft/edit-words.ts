@@ -1,0 +1,17 @@
+import type { EditReason } from '@/lib/draft/edit';
+import { t } from '@/lib/words/words';
+
+const WORDS: Record<EditReason, () => string> = {
+  tag: () => t('edit.tag'),
+  tags: () => t('edit.tags'),
+  fix: () => t('edit.fix'),
+  restore: () => t('edit.restore'),
+  template: () => t('edit.template'),
+  preset: () => t('edit.preset'),
+  undo: () => t('edit.undo'),
+};
+
+/** What was done, as a note of few words. */
+export function editWords(reason: EditReason): string {
+  return WORDS[reason]();
+}
