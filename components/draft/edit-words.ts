@@ -8,7 +8,6 @@ const WORDS: Record<EditReason, () => string> = {
   restore: () => t('edit.restore'),
   template: () => t('edit.template'),
   preset: () => t('edit.preset'),
-  undo: () => t('edit.undo'),
 };
 
 /** What was done, as a note of few words. */

@@ -47,7 +47,8 @@ export function TitleRuler({ title, isShort }: { title: string; isShort: boolean
       {title !== '' && (
         <ul className="mt-1 flex flex-wrap gap-x-3 text-xs">
           {cuts.map((cut) => (
-            <CutWords key={cut.place} {...cut} />
+            // A title that nobody may ever see in the Shorts feed is not wrong for being long.
+            <CutWords key={cut.place} {...cut} isWarning={cut.isCut && (cut.place !== 'shorts' || isShort === true)} />
           ))}
         </ul>
       )}
@@ -55,10 +56,10 @@ export function TitleRuler({ title, isShort }: { title: string; isShort: boolean
   );
 }
 
-function CutWords({ place, at, isCut }: TitleCut) {
+function CutWords({ place, at, isCut, isWarning }: TitleCut & { isWarning: boolean }) {
   const Icon = isCut ? Scissors : Check;
   return (
-    <li className={`flex items-center gap-1 tabular ${isCut ? 'text-warn' : 'text-ink-soft'}`}>
+    <li className={`flex items-center gap-1 tabular ${isWarning ? 'text-warn' : 'text-ink-soft'}`}>
       <Icon aria-hidden className="size-3 shrink-0" />
       {isCut ? CUT[place](at) : WHOLE[place]()}
     </li>

@@ -28,7 +28,7 @@ export function subjectOf(tab: TabInfo | null): Subject {
 export function isAbout(row: AnalysisRow | DraftRow, subject: Subject): boolean {
   if (!('draft' in row)) return subject.kind === 'video' && row.videoId === subject.videoId;
   if (subject.kind !== 'draft' || row.tabId !== subject.tabId) return false;
-  return row.draft.place === 'upload' || row.videoId === subject.videoId;
+  return row.draft.place === 'upload' || row.draft.pageVideoId === subject.videoId;
 }
 
 /** What is saved about it. `null` also without a database: then the background's reply is shown instead. */

@@ -10,6 +10,7 @@ import type { Scorecard } from '@/lib/seo/scorecard';
 import type { DraftFacts, DraftFix, DraftRow } from '@/lib/storage/draft-rows';
 import { loadDraft, saveDraft } from '@/lib/storage/drafts';
 import { storageProblem } from '@/lib/storage/room';
+import { parseStudioUrl } from '@/lib/video/studio-url';
 import type { Video } from '@/lib/video/video';
 import type { AnalysisTools } from './analysis-tools';
 import { completeVideo } from './complete-video';
@@ -53,6 +54,7 @@ export async function analyzeDraft(
 function factsOf(capture: DraftCapture, pasted: Partial<DraftTexts>, last: ThumbnailCapture | null): DraftFacts {
   const { place, isDirty, isAdvancedOpen, fields, fileName, visibility, visibilityText, thumbnail, link } = capture;
   return {
+    pageVideoId: parseStudioUrl(capture.url)?.videoId ?? null,
     ...{ place, isDirty, isAdvancedOpen, fields, fileName, visibility, visibilityText, link },
     // A field that has come back needs no paste any more.
     pasted: Object.fromEntries(

@@ -29,6 +29,8 @@ export interface DraftRow {
 /** What is particular to a draft, beside the video itself. */
 export interface DraftFacts {
   place: 'edit' | 'upload';
+  /** The video in the address of the page; `null` in lists, where an upload may be open. */
+  pageVideoId: VideoId | null;
   /** `null`: the upload dialog saves by itself. */
   isDirty: boolean | null;
   isAdvancedOpen: boolean;

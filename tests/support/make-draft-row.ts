@@ -1,3 +1,4 @@
+import type { VideoId } from '@/lib/video/video';
 import { STUDIO_FIELDS, type FieldReport, type StudioField } from '@/lib/pages/studio/draft-capture';
 import { scoreVideo } from '@/lib/seo/score-video';
 import type { DraftFacts, DraftRow } from '@/lib/storage/draft-rows';
@@ -36,6 +37,7 @@ export function makeDraftRow({ video: videoParts, draft, states = {}, ...parts }
 function makeFacts(states: Partial<Record<StudioField, FieldReport['state']>>): DraftFacts {
   return {
     place: 'edit',
+    pageVideoId: 'sourdough01' as VideoId,
     isDirty: true,
     isAdvancedOpen: true,
     fields: STUDIO_FIELDS.map((field) => {

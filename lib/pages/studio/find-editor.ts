@@ -11,12 +11,16 @@ export interface Editor {
   root: HTMLElement;
   /** `null` while Studio has not named an upload. */
   videoId: VideoId | null;
+  /**
+   * The page names two videos at once, as it does for a moment on the way from one to another; `videoId` is then the
+   * one whose link stands in the editor.
+   */
+  isDisputed: boolean;
 }
 
 /**
- * The editor the creator works in; `null` where there is none, where an upload dialog without one (another of its
- * steps) is in front, and while the page names two videos at once, which it does for a moment on the way from one to
- * another.
+ * The editor the creator works in; `null` where there is none, or an upload dialog without one (another of its steps) is
+ * in front.
  */
 export function findEditor(document: Document): Editor | null {
   const dialog = findOpenDialog(document);
@@ -24,9 +28,8 @@ export function findEditor(document: Document): Editor | null {
   if (!root) return null;
   const named = dialog ? parseVideoId(dialog.getAttribute('video-id')) : readPageVideo(document.URL);
   const linked = readLinkedVideo(readLink(root));
-  if (named && linked && named !== linked) return null;
-  const videoId = named ?? linked ?? (dialog ? readUploadVideo(document.URL) : null);
-  return { place: dialog ? 'upload' : 'edit', root, videoId };
+  const videoId = linked ?? named ?? (dialog ? readUploadVideo(document.URL) : null);
+  return { place: dialog ? 'upload' : 'edit', root, videoId, isDisputed: Boolean(named && linked && named !== linked) };
 }
 
 /** Whether the upload dialog of this very draft is open, on whichever step; its texts change on the first one only. */

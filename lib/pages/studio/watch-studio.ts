@@ -1,16 +1,17 @@
 import type { VideoId } from '@/lib/video/video';
 import type { DraftCapture, StudioField } from './draft-capture';
-import { type Editor, findEditor, findInnerDialog, findUploadDialogs, isUploadOpen } from './find-editor';
+import { type Editor, findInnerDialog, findUploadDialogs, isUploadOpen } from './find-editor';
 import { KnownThumbnails } from './known-thumbnails';
 import { MissingFields } from './missing-fields';
 import { readDraft } from './read-draft';
+import { SettledEditor } from './settled-editor';
+import type { StudioListener, StudioWatch } from './studio-watch';
 import { isSummaryOf, summarizeCapture } from './summarize-capture';
 
 /** How long nothing may change before the draft is read: of the 150 ms until it is scored, the rest is for that. */
 const QUIET_MS = 120;
 /** Even while the creator types on, so that a crash loses little. */
 const MAX_WAIT_MS = 1_000;
-/** While an editor is waited for. */
 const SEARCH_MS = 30;
 /** Studio's pages render late; what is not there by then counts as missing. */
 const PATIENCE_MS = 3_000;
@@ -19,34 +20,14 @@ const TEXT_PATIENCE_MS = 1_000;
 /** Rendering an editor anew is not leaving it. */
 const GONE_MS = 300;
 
-/** All that opens, closes, fills or disables anything the draft is read from. */
-const ATTRIBUTES = ['disabled', 'aria-disabled', 'aria-checked', 'hidden', 'aria-hidden', 'src', 'href', 'lang'];
 const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [...ATTRIBUTES, 'video-id', 'workflow-step'],
+  ...{ subtree: true, childList: true, characterData: true, attributes: true },
+  // All that opens, closes, fills or disables anything the draft is read from.
+  attributeFilter: [
+    ...['disabled', 'aria-disabled', 'aria-checked', 'hidden', 'aria-hidden', 'src', 'href', 'lang'],
+    ...['video-id', 'workflow-step'],
+  ],
 };
-
-export interface StudioListener {
-  /** Another draft than before is on the page; its first capture follows when its texts are there. */
-  onEditor(): void;
-  onCapture(capture: DraftCapture): void;
-  /** No draft is on the page any more. */
-  onLeave(): void;
-}
-
-export interface StudioWatch {
-  /** Reads at once, whatever was reported before; `null` while there is no editor, or not yet its texts. */
-  readNow(): DraftCapture | null;
-  /** Reports at once what the draft is now, also when it is what was reported before. */
-  reportNow(): void;
-  /** Looks whether something changed that is announced by nothing. */
-  look(): void;
-  /** Reports nothing until `work` is over, which changes one thing after the other. */
-  pauseFor<Result>(work: () => Promise<Result>): Promise<Result>;
-}
 
 /**
  * Follows the draft on a Studio page until `signal` aborts. Per change of the page it does nothing but note the time;
@@ -80,6 +61,7 @@ interface Draft {
 class Watch implements StudioWatch {
   #observer = new MutationObserver(() => this.touch());
   #thumbnails = new KnownThumbnails(() => this.touch());
+  #editor: SettledEditor;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** For what is to be looked at again though nothing changes. */
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
@@ -98,6 +80,7 @@ class Watch implements StudioWatch {
     private readonly document: Document,
     private readonly listener: StudioListener,
   ) {
+    this.#editor = new SettledEditor(document);
     this.#observer.observe(document, OBSERVED);
   }
 
@@ -115,7 +98,7 @@ class Watch implements StudioWatch {
 
   readNow(): DraftCapture | null {
     if (this.#isStopped) return null;
-    const editor = findEditor(this.document);
+    const editor = this.#editor.find(performance.now());
     if (!editor) return this.#isOnHold() ? this.#capture : null;
     const draft = this.#draftOf(editor);
     const capture = this.#read(draft, editor);
@@ -161,8 +144,8 @@ class Watch implements StudioWatch {
     const quietInMs = QUIET_MS - (now - this.#changedAt);
     const latestInMs = MAX_WAIT_MS - (now - this.#waitingSince);
     const isTooEarly = this.#pauses > 0 || (quietInMs > 1 && latestInMs > 1 && !this.#isSearching());
-    if (isTooEarly) this.#arm(this.#pauses > 0 ? QUIET_MS : Math.min(quietInMs, latestInMs));
-    else this.#look();
+    if (!isTooEarly) this.#look();
+    else this.#arm(this.#pauses > 0 ? QUIET_MS : Math.min(quietInMs, latestInMs));
   }
 
   #look(): void {
@@ -170,10 +153,16 @@ class Watch implements StudioWatch {
     for (const host of findUploadDialogs(this.document))
       // A dialog is opened and closed by its style, which elsewhere changes for nothing but looks.
       this.#observer.observe(findInnerDialog(host), { attributeFilter: ['style', 'class', 'hidden', 'aria-hidden'] });
-    const editor = findEditor(this.document);
+    const now = performance.now();
+    const editor = this.#editor.find(now);
+    this.#touchIn(this.#editor.dueInMs(now));
     if (editor) this.#follow(editor);
     else if (this.#isOnHold()) this.#goneSince = null;
-    else if (this.#draft) this.#miss(performance.now());
+    else if (this.#draft) this.#miss(now);
+  }
+
+  #touchIn(dueInMs: number | null): void {
+    if (dueInMs !== null) this.#lateTimer = setTimeout(() => this.touch(), dueInMs);
   }
 
   /** The creator is on another step of the upload, where nothing of the draft can change. */
@@ -187,9 +176,7 @@ class Watch implements StudioWatch {
       this.#arm(SEARCH_MS);
       return;
     }
-    this.#draft = null;
-    this.#capture = null;
-    this.#goneSince = null;
+    this.#draft = this.#capture = this.#goneSince = null;
     this.listener.onLeave();
   }
 
@@ -197,8 +184,7 @@ class Watch implements StudioWatch {
     this.#goneSince = null;
     const draft = this.#draftOf(editor);
     const capture = this.#read(draft, editor);
-    const dueInMs = draft.missing.dueInMs(performance.now());
-    if (dueInMs !== null) this.#lateTimer = setTimeout(() => this.touch(), dueInMs);
+    this.#touchIn(draft.missing.dueInMs(performance.now()));
     const summary = summarizeCapture(capture);
     if (!this.#isReady(draft, capture)) this.#arm(this.#isSearching() ? SEARCH_MS : QUIET_MS);
     else if (summary !== draft.reported) this.#report(draft, capture, summary);

@@ -72,9 +72,11 @@ describe('findEditor', () => {
     expect(found('<ytcp-video-details-section></ytcp-video-details-section>')).toBeNull();
   });
 
-  it('waits while the page names two videos at once', () => {
-    expect(found(editPage({ link: 'https://youtu.be/otherVideo1' }))).toBeNull();
-    expect(found(uploadDialog({ link: 'https://youtu.be/otherVideo1' }), UPLOAD)).toBeNull();
+  it('goes by the link in the editor, and says so, while the page names two videos at once', () => {
+    const disputed = { videoId: 'otherVideo1', isDisputed: true };
+    expect(found(editPage({ link: 'https://youtu.be/otherVideo1' }))).toMatchObject(disputed);
+    expect(found(uploadDialog({ link: 'https://youtu.be/otherVideo1' }), UPLOAD)).toMatchObject(disputed);
+    expect(found(editPage({ link: null }))).toMatchObject({ isDisputed: false });
   });
 
   it.each([

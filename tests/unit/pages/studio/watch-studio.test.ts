@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftCapture } from '@/lib/pages/studio/draft-capture';
-import { type StudioWatch, watchStudio } from '@/lib/pages/studio/watch-studio';
+import type { StudioWatch } from '@/lib/pages/studio/studio-watch';
+import { watchStudio } from '@/lib/pages/studio/watch-studio';
 import { advanced, editPage, editUrl, uploadDialog } from '@/tests/fixtures/studio/editor';
 import { descriptionBox, goTo, one, openStudio, titleBox } from '@/tests/support/open-studio';
 
