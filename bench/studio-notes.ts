@@ -1,9 +1,11 @@
 /** What `noteTyping` puts into the page. */
 export interface TypingNotes {
-  /** Resolves once the overlay has changed after the next key: ms since that key's `input`. */
-  nextShownMs(): Promise<number>;
+  /** To be called before a key: the next change of the overlay after its `input` is noted. */
+  awaitKey(): void;
+  /** Ms from that `input` to the frame with the change. */
+  shownMs(): Promise<number>;
   startOver(): void;
-  /** Each key from keydown to the next task; how many tasks took over 50 ms. */
+  /** Each key from keydown until every listener and observer of its input is done; how many tasks took over 50 ms. */
   notes(): { keys: number[]; longTasks: number };
 }
 
@@ -28,13 +30,12 @@ export function noteTyping(): void {
   let longTasks = 0;
   let keydownAt = 0;
   let inputAt = 0;
-  const { port1, port2 } = new MessageChannel();
-  // A message is a task of its own: it comes after every listener and observer of the key.
-  port1.onmessage = () => keys.push(performance.now() - keydownAt);
+  let shown: Promise<number>;
   window.addEventListener('keydown', () => (keydownAt = performance.now()), true);
   window.addEventListener('input', () => {
     inputAt = performance.now();
-    port2.postMessage(null);
+    // The window is the last to hear of it; what observers do about the changed text comes before this.
+    queueMicrotask(() => keys.push(performance.now() - keydownAt));
   });
   new PerformanceObserver((list) => {
     longTasks += list.getEntries().length;
@@ -45,17 +46,19 @@ export function noteTyping(): void {
       longTasks = 0;
     },
     notes: () => ({ keys, longTasks }),
-    nextShownMs: () =>
-      new Promise<number>((resolve, reject) => {
-        const root = document.querySelector('limelight-overlay')?.shadowRoot;
-        if (!root) return reject(new Error('There is no overlay.'));
-        inputAt = 0;
+    awaitKey() {
+      const root = document.querySelector('limelight-overlay')?.shadowRoot;
+      if (!root) throw new Error('There is no overlay.');
+      inputAt = 0;
+      shown = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
           if (inputAt === 0) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(performance.now() - inputAt));
         });
         observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-      }),
+      });
+    },
+    shownMs: () => shown,
   });
 }
