@@ -2,6 +2,7 @@ import type { DraftReply } from '@/lib/messages/to-background';
 import type { ProblemCode } from '@/lib/problem/problem';
 import { problemWords, t } from '@/lib/words/words';
 import { Counters } from '../draft/counters';
+import { FixOffer } from '../draft/fix-offer';
 import { FieldNotices } from '../draft/field-notices';
 import { LostText } from '../draft/lost-text';
 import { SuggestedTags } from '../draft/suggested-tags';
@@ -32,13 +33,15 @@ export function CardBody({ row, commands, problem, onRetry }: CardBodyProps) {
       {scorecard.score === null ? (
         <p className="text-ink-soft">{t('score.notScored')}</p>
       ) : (
-        <NextFix
-          scorecard={scorecard}
-          fix={fix}
-          onApply={applyFix}
-          isBusy={commands.isBusy}
-          language={reading.video.language}
-        />
+        <NextFix scorecard={scorecard}>
+          <FixOffer
+            scorecard={scorecard}
+            fix={fix}
+            onApply={applyFix}
+            isBusy={commands.isBusy}
+            language={reading.video.language}
+          />
+        </NextFix>
       )}
       <Counters row={row} />
       <SuggestedTags row={row} commands={commands} isCompact />

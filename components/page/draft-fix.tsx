@@ -1,14 +1,23 @@
 import type { DraftRow } from '@/lib/storage/draft-rows';
-import { NextFix } from '../score/next-fix';
 import { CommandProblem } from '../draft/command-problem';
+import { FixOffer } from '../draft/fix-offer';
 import { useDraftCommands } from '../draft/use-draft-commands';
+import { NextFix } from '../score/next-fix';
 
 /** The next fix of a draft, with what Limelight can do about it itself. */
-export function DraftFix({ draft: { tabId, scorecard, fix } }: { draft: DraftRow }) {
+export function DraftFix({ draft: { tabId, scorecard, fix, reading } }: { draft: DraftRow }) {
   const { apply, isBusy, problem } = useDraftCommands(tabId);
   return (
     <>
-      <NextFix scorecard={scorecard} fix={fix} isBusy={isBusy} onApply={() => fix && apply(fix.edits, 'fix')} />
+      <NextFix scorecard={scorecard}>
+        <FixOffer
+          scorecard={scorecard}
+          fix={fix}
+          isBusy={isBusy}
+          language={reading.video.language}
+          onApply={() => fix && apply(fix.edits, 'fix')}
+        />
+      </NextFix>
       <CommandProblem problem={problem} />
     </>
   );

@@ -4,7 +4,7 @@ import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
 import { DraftBadge } from '../draft/draft-badge';
-import { DraftStatus } from '../page/draft-status';
+import { DraftStatus } from '../page/draft-parts';
 import { PageMessage } from '../page/page-message';
 import { SettingsButton } from '../page/settings-button';
 import type { PageStart } from '../page/start-page';

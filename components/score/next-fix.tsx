@@ -1,23 +1,17 @@
 import { Lightbulb, PartyPopper } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Scorecard } from '@/lib/seo/scorecard';
-import type { DraftFix } from '@/lib/storage/draft-rows';
 import { adviceWords, checkWords, t } from '@/lib/words/words';
-import { ChangeList } from '../draft/change-list';
-import { Button } from '../ui/button';
 import { pointsToGain } from './check-row';
 
 interface NextFixProps {
   scorecard: Scorecard;
-  /** What Limelight can do about it itself: shown before it is applied. */
-  fix?: DraftFix | null;
-  onApply?: () => void;
-  isBusy?: boolean;
-  /** BCP 47, of the draft. */
-  language?: string | null;
+  /** What can be done about it here. */
+  children?: ReactNode;
 }
 
 /** The one thing to do next, with what it is worth and why. */
-export function NextFix({ scorecard, fix = null, onApply, isBusy = false, language = null }: NextFixProps) {
+export function NextFix({ scorecard, children }: NextFixProps) {
   const result = scorecard.results.find(({ id }) => id === scorecard.nextFix);
   const gain = result ? pointsToGain(result) : 0;
   return (
@@ -38,14 +32,7 @@ export function NextFix({ scorecard, fix = null, onApply, isBusy = false, langua
           <p className="mt-1 text-ink-soft">{checkWords(result.id, 'why')}</p>
         </details>
       )}
-      {result && fix?.checkId === result.id && onApply && (
-        <div className="mt-2 space-y-2 border-t border-line pt-2">
-          <ChangeList changes={fix.changes} language={language} />
-          <Button look="primary" aria-disabled={isBusy} onClick={onApply}>
-            {t('draft.apply')}
-          </Button>
-        </div>
-      )}
+      {children}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemWords, t } from '@/lib/words/words';
+import { DraftFix } from '../page/draft-parts';
 import { useRequest } from '../page/use-request';
-import { DraftFix } from '../page/draft-fix';
 import { CheckList } from '../score/check-list';
 import { Facts } from '../score/facts';
 import { FocusPhraseField } from '../score/focus-phrase-field';

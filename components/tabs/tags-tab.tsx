@@ -1,11 +1,9 @@
 import { Download } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import type { PageReading } from '@/lib/video/reading';
 import { t } from '@/lib/words/words';
-import { CommandProblem } from '../draft/command-problem';
-import { SuggestedTags } from '../draft/suggested-tags';
-import { useDraftCommands } from '../draft/use-draft-commands';
 import { exportTags } from '../tags/export-tags';
 import { TagBudget } from '../tags/tag-budget';
 import { TagList } from '../tags/tag-list';
@@ -14,22 +12,18 @@ import { CopyButton } from '../ui/copy-button';
 import { OriginLabel } from '../ui/origin-label';
 import type { TabProps } from './tab';
 
+const DraftTags = lazy(async () => ({ default: (await import('../page/draft-tags')).DraftTags }));
+
 /** Tags to add to a draft, and the video's own: in order, counted as YouTube counts them, to copy and to export. */
 export function TagsTab({ row: { reading }, draft }: TabProps) {
   return (
     <div className="space-y-6">
-      {draft && <DraftTags draft={draft} />}
+      {draft && (
+        <Suspense fallback={<div aria-hidden className="bone h-40" />}>
+          <DraftTags draft={draft} />
+        </Suspense>
+      )}
       <OwnTags reading={reading} draft={draft} />
-    </div>
-  );
-}
-
-function DraftTags({ draft }: { draft: DraftRow }) {
-  const commands = useDraftCommands(draft.tabId);
-  return (
-    <div className="space-y-3">
-      <SuggestedTags row={draft} commands={commands} />
-      <CommandProblem problem={commands.problem} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 
   'components/ui': ['lib/video', 'lib/words'],
-  'components/score': ['components/ui', 'components/draft', 'lib/video', 'lib/seo', 'lib/storage', 'lib/words'],
+  'components/score': ['components/ui', 'lib/video', 'lib/seo', 'lib/storage', 'lib/words'],
   'components/tags': ['components/ui', 'lib/video', 'lib/words'],
   'components/page': [
     ...['components/ui', 'components/draft', 'components/score'],
