@@ -14,6 +14,7 @@ export const titleAgreement = defineCheck({
     if (!isFilled(video.title)) return improve(0, 0, 'none');
     const distinct = new Set(text.titleContentWords().map(({ folded }) => folded)).size;
     if (distinct === 0) return NOT_APPLICABLE;
+    if (!isFilled(video.description)) return improve(0, 0, 'noDescription');
     const shared = text.agreement().length;
     const needed = Math.min(minSharedWords, distinct);
     if (shared >= needed) return pass(shared);
