@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { analyzeDraft } from '@/lib/analysis/analyze-draft';
 import type { AnalysisTools } from '@/lib/analysis/analysis-tools';
 import { editDraft, undoEdit } from '@/lib/analysis/edit-draft';
+import { cleanTags } from '@/lib/keywords/clean-tags';
 import type { DraftReply } from '@/lib/messages/to-background';
 import { askPage } from '@/lib/messages/to-page';
+import { MAX_TAGS } from '@/lib/pages/studio/draft-capture';
 import { Problem } from '@/lib/problem/problem';
 import { deleteDraft, loadDraft } from '@/lib/storage/drafts';
 import type { DraftRow } from '@/lib/storage/draft-rows';
@@ -71,7 +73,7 @@ export function createDraftHandlers(tools: AnalysisTools): Pick<Handlers, DraftM
     async pasteField(data) {
       const { tabId, field, text } = parseRequest(PasteRequest, data);
       const { [field]: _, ...others } = (await loadDraft(database, tabId))?.draft.pasted ?? {};
-      const value = field === 'tags' ? splitTags(text ?? '') : text;
+      const value = field === 'tags' ? cleanTags([text ?? '']).slice(0, MAX_TAGS) : text;
       await analyzeInStudio(tools, tabId, await studioPage(tabId).capture(), {
         ...others,
         ...(text !== null && { [field]: value }),
@@ -108,12 +110,4 @@ export async function analyzeInStudio(
 async function replyOf({ database }: AnalysisTools, row: DraftRow): Promise<DraftReply> {
   const { isOverlayOn, overlay, theme } = await loadSettings(database).catch(() => DEFAULT_SETTINGS);
   return { row, isOverlayOn, overlay, theme };
-}
-
-function splitTags(text: string): string[] {
-  return text
-    .split(/[,\n]/)
-    .map((tag) => tag.trim())
-    .filter(Boolean)
-    .slice(0, 500);
 }

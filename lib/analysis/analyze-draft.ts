@@ -4,7 +4,7 @@ import { proposeFix } from '@/lib/draft/propose-fix';
 import { suggestTags } from '@/lib/keywords/suggest-tags';
 import type { TagSuggestion } from '@/lib/keywords/suggestion';
 import type { DraftCapture, ThumbnailCapture } from '@/lib/pages/studio/draft-capture';
-import { parseDraftCapture, readDraftCapture } from '@/lib/pages/studio/read-draft-capture';
+import { parseDraftCapture, readDraftCapture, videoIdOf } from '@/lib/pages/studio/read-draft-capture';
 import { problemCodeOf } from '@/lib/problem/problem';
 import type { Scorecard } from '@/lib/seo/scorecard';
 import type { DraftFacts, DraftFix, DraftRow } from '@/lib/storage/draft-rows';
@@ -33,8 +33,7 @@ export async function analyzeDraft(
   const capture = parseDraftCapture(input);
   const savedAt = tools.now();
   const previous = await tolerate(() => loadDraft(tools.database, tabId), null);
-  const unread = readDraftCapture(capture, {}, savedAt);
-  const before = previous?.videoId === unread.video.id && previous.draft.place === capture.place ? previous : null;
+  const before = previous?.videoId === videoIdOf(capture) && previous.draft.place === capture.place ? previous : null;
   const facts = factsOf(capture, pasted ?? before?.draft.pasted ?? {}, before?.draft.thumbnail ?? null);
   const read = readDraftCapture(capture, facts.pasted, savedAt);
   const reading = { ...read, video: completeVideo(read.video) };

@@ -3,7 +3,7 @@ import { Problem } from '@/lib/problem/problem';
 import { DraftCaptureSchema } from '@/lib/video/draft-schema';
 import type { PageReading } from '@/lib/video/reading';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
-import type { Video } from '@/lib/video/video';
+import type { Video, VideoId } from '@/lib/video/video';
 import { parseVideoId } from '@/lib/video/video-url';
 import type { DraftCapture } from './draft-capture';
 import { findLanguageCode } from './language-code';
@@ -13,6 +13,11 @@ export function parseDraftCapture(input: unknown): DraftCapture {
   const parsed = DraftCaptureSchema.safeParse(input);
   if (!parsed.success) throw new Problem('reading-invalid', { cause: parsed.error });
   return parsed.data;
+}
+
+/** `UNNAMED_VIDEO` while Studio has not named an upload. */
+export function videoIdOf({ videoId }: DraftCapture): VideoId {
+  return parseVideoId(videoId) ?? UNNAMED_VIDEO;
 }
 
 /**
@@ -26,7 +31,7 @@ export function readDraftCapture(capture: DraftCapture, pasted: Partial<DraftTex
   const description = capture.description ?? pasted.description ?? null;
   const video: Video = {
     ...NOT_TOLD,
-    id: parseVideoId(capture.videoId) ?? UNNAMED_VIDEO,
+    id: videoIdOf(capture),
     surface: 'studio',
     title,
     description,
