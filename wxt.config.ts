@@ -4,12 +4,19 @@ import type { Browser } from 'wxt/browser';
 import { hardenedPackages } from './scripts/hardened-packages';
 import { lightIcons } from './scripts/light-icons';
 
+/** Google's API addresses. Optional: each is asked for where the creator first needs it. */
+const API_HOSTS = [
+  'https://youtube.googleapis.com',
+  'https://youtubeanalytics.googleapis.com',
+  'https://oauth2.googleapis.com',
+];
+
 const CSP = [
   "default-src 'self'",
   "script-src 'self'",
   "object-src 'none'",
-  "connect-src 'self'",
-  "img-src 'self' https://i.ytimg.com https://i9.ytimg.com data:",
+  `connect-src 'self' ${API_HOSTS.join(' ')}`,
+  "img-src 'self' https://i.ytimg.com https://i9.ytimg.com https://yt3.ggpht.com data:",
   "style-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -39,9 +46,11 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // `scripting` puts the overlay into an edit page when there is one, instead of its 80 kB into every page of Studio's.
-    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    // `alarms` wakes the background for waiting work, `identity` opens Google's sign-in. None of them shows a warning.
+    permissions: ['alarms', 'identity', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Gives the address of a YouTube tab to the panels, so that they can follow it. Nothing is fetched from them.
     host_permissions: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+    optional_host_permissions: API_HOSTS.map((host) => `${host}/*`),
     action: { default_title: '__MSG_extShortName__' },
     // The development server reloads through a socket and inline scripts, which this policy would stop.
     ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import type { Settings } from '@/lib/storage/settings';
 import { problemWords, t } from '@/lib/words/words';
@@ -5,18 +6,18 @@ import type { PageStart } from '../page/start-page';
 import { useRequest } from '../page/use-request';
 import { useSettings } from '../page/use-settings';
 import { Notice } from '../ui/notice';
-import { Switch } from '../ui/switch';
-import { CheckSettings } from './check-settings';
-import { DeleteData } from './delete-data';
-import { ThemeChoice } from './theme-choice';
+import type { OptionsSection } from './section';
+import { SECTIONS } from './sections';
+import { useSection } from './use-section';
 
 /** Everything that can be set, saved as it is changed. */
 export function Options({ start }: { start: PageStart }) {
   const settings = useSettings(start.settings);
   const { problem, run } = useRequest();
+  const open = useSection();
   const save = (change: Partial<Settings>): void => run(askBackground('saveSettings', { ...settings, ...change }));
   return (
-    <main className="mx-auto max-w-3xl space-y-8 px-4 py-8">
+    <div className="mx-auto max-w-5xl px-4 py-8">
       <header className="flex items-center gap-3">
         <img src="/icons/48.png" alt="" width={40} height={40} />
         <div>
@@ -24,25 +25,36 @@ export function Options({ start }: { start: PageStart }) {
           <p className="text-ink-soft">{t('options.subtitle')}</p>
         </div>
       </header>
-      {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
-      <section className="space-y-1">
-        <h2 className="text-lg font-semibold">{t('options.display')}</h2>
-        <ThemeChoice theme={settings.theme} onChange={(theme) => save({ theme })} />
-        <Switch
-          label={t('options.badge')}
-          hint={t('options.badgeHint')}
-          isOn={settings.isBadgeShown}
-          onChange={(isBadgeShown) => save({ isBadgeShown })}
-        />
-        <Switch
-          label={t('options.overlay')}
-          hint={t('options.overlayHint')}
-          isOn={settings.isOverlayOn}
-          onChange={(isOverlayOn) => save({ isOverlayOn })}
-        />
-      </section>
-      <CheckSettings rubric={settings.rubric} onChange={(rubric) => save({ rubric })} />
-      <DeleteData />
-    </main>
+      <div className="mt-6 gap-8 md:grid md:grid-cols-[11rem_minmax(0,1fr)]">
+        <nav aria-label={t('options.sections')} className="mb-6 md:mb-0">
+          <ul className="flex flex-wrap gap-1 md:sticky md:top-8 md:flex-col">
+            {SECTIONS.map((section) => (
+              <li key={section.id}>
+                <SectionLink section={section} isOpen={section === open} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main className="min-w-0 space-y-6">
+          {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
+          <Suspense fallback={<div aria-hidden className="bone h-60" />}>
+            <open.Section settings={settings} save={save} />
+          </Suspense>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function SectionLink({ section: { id, label, Icon }, isOpen }: { section: OptionsSection; isOpen: boolean }) {
+  return (
+    <a
+      href={`#${id}`}
+      aria-current={isOpen ? 'page' : undefined}
+      className="flex min-h-9 items-center gap-2 rounded-control px-3 font-medium text-ink-soft hover:bg-hover hover:text-ink aria-[current=page]:bg-hover aria-[current=page]:text-ink"
+    >
+      <Icon aria-hidden className="size-4 shrink-0" />
+      {label()}
+    </a>
   );
 }

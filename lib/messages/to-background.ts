@@ -1,11 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DraftField, DraftEdit, EditReason } from '@/lib/draft/edit';
+import type { JobForecast } from '@/lib/jobs/job';
+import type { ImportPlan } from '@/lib/backup/backup-file';
 import type { DraftCapture } from '@/lib/pages/studio/draft-capture';
 import type { WatchCapture } from '@/lib/pages/watch/capture';
 import type { AnalysisRow } from '@/lib/storage/database';
 import type { DraftRow, Preset, Template, VariableRow } from '@/lib/storage/draft-rows';
+import type { Answer } from '@/lib/storage/answer-cache';
 import type { OverlaySettings, Settings } from '@/lib/storage/settings';
+import type { CaptionFacts, ChannelContext, VideoFacts } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
+import type { ScopeName } from '@/lib/youtube/credentials';
 
 /** What Studio's overlay, which cannot open the database, is shown from. */
 export interface DraftReply {
@@ -57,6 +62,49 @@ export interface BackgroundProtocol {
   saveVariables(variables: VariableRow[]): void;
   /** The text of a file made by "Export"; same ids are replaced. Throws `import-invalid`. */
   importTemplates(request: { text: string }): { templates: number; presets: number };
+
+  /** The creator agrees to what is asked of YouTube and kept, or takes it back: then what came from the API is deleted. */
+  agreeToApi(request: { isAgreed: boolean }): void;
+  /** Tries a saved key with one unit; what was found stands in its row. The key itself is in no message. */
+  checkApiKey(request: { id: string }): void;
+  activateApiKey(request: { id: string }): void;
+  deleteApiKey(request: { id: string }): void;
+  /** Opens Google's window. Throws `sign-in-cancelled`, `sign-in-failed`, `client-invalid`, `channel-missing`. */
+  signIn(request: { scopes: ScopeName[] }): void;
+  activateAccount(request: { id: string }): void;
+  /** Revokes the sign-in with Google at once and deletes what it had fetched. */
+  disconnectAccount(request: { id: string }): void;
+
+  /** A panel shows this video: what the API says of it, from the cache when it is fresh. Throws what asking throws. */
+  fetchFacts(request: { videoId: VideoId; isForced?: boolean }): Answer<VideoFacts>;
+  /** Its channel with the last 50 uploads. */
+  fetchChannel(request: { channelId: string; isForced?: boolean }): Answer<ChannelContext>;
+  /** 50 units, of an own video only. */
+  fetchCaptions(request: { videoId: VideoId }): Answer<CaptionFacts[]>;
+
+  /** What refreshing every upload of a channel would cost. */
+  forecastLibrary(request: { channelId: string }): JobForecast;
+  /** Refreshes every upload of a channel, as a job. */
+  refreshLibrary(request: { channelId: string }): { jobId: string };
+  cancelJob(request: { id: string }): void;
+  /** Tries again what failed or was cancelled; what was done is not done again. */
+  retryJob(request: { id: string }): void;
+  /** Forgets jobs that are over. */
+  clearJobs(): void;
+  /** One event, or without `id` all of them. */
+  dismissEvents(request: { id?: number }): void;
+
+  /** Runs every self check; what was found are rows. */
+  runHealthChecks(): void;
+  /** Empties log, request log and metrics. */
+  clearDiagnostics(): void;
+  clearCache(): void;
+  /** Keeps today's backup in the database now. */
+  backUpNow(): void;
+  /** What importing would change; changes nothing. Throws `backup-invalid`, `backup-newer`. */
+  planImport(request: { text: string }): ImportPlan;
+  /** Replaces and adds what the file holds, in one transaction. Throws as `planImport`. */
+  importBackup(request: { text: string }): ImportPlan;
 }
 
 export type BackgroundMessage = keyof BackgroundProtocol;

@@ -12,6 +12,20 @@ import type {
   VariableRow,
   VersionRow,
 } from './draft-rows';
+import type {
+  AccountRow,
+  AnswerRow,
+  ApiKeyRow,
+  BreakerRow,
+  CacheCountRow,
+  CryptoKeyRow,
+  QuotaRow,
+  RequestRow,
+  SampleRow,
+  SecretRow,
+} from './api-rows';
+import type { BackupRow, HealthRow, LogRow, MetricRow } from './health-rows';
+import type { EventRow, JobItemRow, JobRow, ScheduleRow } from './job-rows';
 import type { Settings } from './settings';
 
 /** The outcome for one video: panels render it and never ask how it came about. */
@@ -48,6 +62,24 @@ export class LimelightDatabase extends Dexie {
   declare presets: EntityTable<PresetRow, 'id'>;
   declare variables: EntityTable<VariableRow, 'name'>;
   declare settings: Table<SettingsRow, SettingsRow['key']>;
+  declare cryptoKeys: Table<CryptoKeyRow, CryptoKeyRow['name']>;
+  declare secrets: EntityTable<SecretRow, 'name'>;
+  declare apiKeys: EntityTable<ApiKeyRow, 'id'>;
+  declare accounts: EntityTable<AccountRow, 'id'>;
+  declare answers: EntityTable<AnswerRow, 'key'>;
+  declare cacheCounts: Table<CacheCountRow, CacheCountRow['key']>;
+  declare quota: EntityTable<QuotaRow, 'id'>;
+  declare breakers: EntityTable<BreakerRow, 'service'>;
+  declare requests: EntityTable<RequestRow, 'id'>;
+  declare samples: EntityTable<SampleRow, 'id'>;
+  declare jobs: EntityTable<JobRow, 'id'>;
+  declare jobItems: Table<JobItemRow, [string, number]>;
+  declare schedules: EntityTable<ScheduleRow, 'id'>;
+  declare events: EntityTable<EventRow, 'id'>;
+  declare logs: EntityTable<LogRow, 'id'>;
+  declare metrics: Table<MetricRow, [string, string]>;
+  declare healthChecks: EntityTable<HealthRow, 'id'>;
+  declare backups: EntityTable<BackupRow, 'day'>;
 
   constructor(name = 'limelight') {
     super(name);
@@ -60,6 +92,26 @@ export class LimelightDatabase extends Dexie {
       templates: '&id',
       presets: '&id',
       variables: '&name',
+    });
+    this.version(3).stores({
+      cryptoKeys: '&name',
+      secrets: '&name',
+      apiKeys: '&id, service',
+      accounts: '&id',
+      answers: '&key, kind, owner, usedAt, fetchedAt',
+      cacheCounts: '&key',
+      quota: '&id, quotaId, day',
+      breakers: '&service',
+      requests: '++id, at',
+      samples: '++id, [videoId+at], at, owner',
+      jobs: '&id, state, dedupeKey, finishedAt',
+      jobItems: '&[jobId+index], [jobId+state]',
+      schedules: '&id, nextAt',
+      events: '++id, at',
+      logs: '++id, at',
+      metrics: '&[day+operation]',
+      healthChecks: '&id',
+      backups: '&day',
     });
     // Another context opened a newer version: let it, instead of blocking its upgrade.
     this.on('versionchange', () => this.close({ disableAutoOpen: false }));

@@ -18,4 +18,13 @@ export const SettingsSchema: z.ZodType<Settings> = z.object({
     disabledChecks: z.array(Name).max(200),
     thresholds: z.record(Name, z.record(Name, z.number())),
   }),
+  api: z.object({
+    agreedAt: z.number().nullable(),
+    clientId: z.string().max(200),
+    factsTtlHours: z.number().min(1).max(168),
+    analysisTtlDays: z.number().min(1).max(28),
+    maxCacheMb: z.number().min(5).max(500),
+    maxRequestsPerMinute: z.number().min(5).max(300),
+    isDailyBackupOn: z.boolean(),
+  }),
 });

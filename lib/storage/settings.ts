@@ -9,6 +9,20 @@ export interface OverlaySettings {
   isCollapsed: boolean;
 }
 
+/** What the creator chose about YouTube's API and what is kept of its answers. */
+export interface ApiSettings {
+  /** When the creator agreed to what is asked of YouTube and kept; `null` while not: then nothing is asked. */
+  agreedAt: number | null;
+  /** Their own OAuth client for signing in; empty while there is none. */
+  clientId: string;
+  /** For how long facts about videos and channels count as fresh. */
+  factsTtlHours: number;
+  analysisTtlDays: number;
+  maxCacheMb: number;
+  maxRequestsPerMinute: number;
+  isDailyBackupOn: boolean;
+}
+
 /** What the creator chose in Options. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -17,6 +31,7 @@ export interface Settings {
   isOverlayOn: boolean;
   overlay: OverlaySettings;
   rubric: RubricSettings;
+  api: ApiSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,11 +40,21 @@ export const DEFAULT_SETTINGS: Settings = {
   isOverlayOn: true,
   overlay: { place: null, isCollapsed: false },
   rubric: { disabledChecks: [], thresholds: {} },
+  api: {
+    agreedAt: null,
+    clientId: '',
+    factsTtlHours: 24,
+    analysisTtlDays: 7,
+    maxCacheMb: 50,
+    maxRequestsPerMinute: 50,
+    isDailyBackupOn: true,
+  },
 };
 
 /** The settings, or the default for whatever an older version did not have yet. */
 export async function loadSettings(database: LimelightDatabase): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await database.settings.get('settings'))?.value };
+  const saved = (await database.settings.get('settings'))?.value;
+  return { ...DEFAULT_SETTINGS, ...saved, api: { ...DEFAULT_SETTINGS.api, ...saved?.api } };
 }
 
 /** Throws `storage-full` or `storage-unavailable`. */

@@ -24,7 +24,10 @@ export function problemWords(code: string, part: 'what' | 'way'): string {
   return message(`problem.${camelCase(code)}.${part}`);
 }
 
-export function namedWords(group: 'group' | 'severity' | 'evidence' | 'origin', name: string): string {
+export function namedWords(
+  group: 'group' | 'severity' | 'evidence' | 'origin' | 'purpose' | 'job' | 'event',
+  name: string,
+): string {
   return message(`${group}.${camelCase(name)}`);
 }
 

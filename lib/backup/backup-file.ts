@@ -1,0 +1,33 @@
+/** Raised when an older Limelight could no longer read the file. */
+export const BACKUP_VERSION = 1;
+
+/** The tables a backup holds: what the creator made or chose. No keys, no tokens, nothing that YouTube answered. */
+export const BACKUP_TABLES = [
+  'settings',
+  'focusPhrases',
+  'templates',
+  'presets',
+  'variables',
+  'versions',
+  'editSteps',
+  'analyses',
+] as const;
+
+export type BackupTable = (typeof BACKUP_TABLES)[number];
+
+/** One JSON file with everything but secrets. */
+export interface BackupFile {
+  format: 'limelight-backup';
+  version: number;
+  /** Limelight's own version, for people. */
+  madeBy: string;
+  madeAt: number;
+  tables: Record<BackupTable, unknown[]>;
+}
+
+/** What importing a file would do, table by table. */
+export interface ImportPlan {
+  madeAt: number;
+  madeBy: string;
+  tables: { table: BackupTable; added: number; replaced: number; same: number; dropped: number }[];
+}

@@ -1,0 +1,67 @@
+import type { LiveState, Thumbnail, VideoId } from './video';
+
+/**
+ * What YouTube's Data API says about a video. `null` is what it does not tell: hidden counts are absent from its answers,
+ * which is not 0.
+ */
+export interface VideoFacts {
+  videoId: VideoId;
+  channelId: string;
+  channelTitle: string;
+  title: string;
+  description: string;
+  /** `null` for somebody else's video where YouTube keeps them back; `[]` for none. */
+  tags: string[] | null;
+  /** Epoch ms. */
+  publishedAt: number;
+  durationSeconds: number | null;
+  categoryId: string | null;
+  /** BCP 47. */
+  defaultLanguage: string | null;
+  defaultAudioLanguage: string | null;
+  viewCount: number | null;
+  likeCount: number | null;
+  commentCount: number | null;
+  /** Somebody made captions for it; automatic ones do not count here. */
+  hasCaptions: boolean | null;
+  definition: 'hd' | 'sd' | null;
+  privacy: 'public' | 'unlisted' | 'private' | null;
+  isMadeForKids: boolean | null;
+  isEmbeddable: boolean | null;
+  license: 'youtube' | 'creativeCommon' | null;
+  liveState: LiveState;
+  thumbnails: Thumbnail[];
+}
+
+export interface ChannelFacts {
+  channelId: string;
+  title: string;
+  /** With the leading "@". */
+  handle: string | null;
+  publishedAt: number;
+  /** Rounded to three digits by YouTube; `null` when hidden. */
+  subscriberCount: number | null;
+  viewCount: number | null;
+  videoCount: number | null;
+  /** Where the channel's public uploads are listed; `null` for a channel without any. */
+  uploadsPlaylistId: string | null;
+  country: string | null;
+  thumbnailUrl: string | null;
+}
+
+/** A channel with its last uploads, newest first, at most 50. */
+export interface ChannelContext {
+  channel: ChannelFacts;
+  uploads: VideoFacts[];
+}
+
+/** One captions track as the API lists it, for videos of the signed-in channel. */
+export interface CaptionFacts {
+  id: string;
+  /** BCP 47. */
+  language: string;
+  name: string;
+  kind: 'automatic' | 'standard' | 'forced';
+  isDraft: boolean;
+  updatedAt: number;
+}
