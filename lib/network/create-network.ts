@@ -1,0 +1,68 @@
+import type { Log } from '@/lib/health/log';
+import { Problem } from '@/lib/problem/problem';
+import type { LimelightDatabase } from '@/lib/storage/database';
+import type { NewEvent } from '@/lib/storage/events';
+import { refuseEarly } from './admission';
+import { createBackoff } from './backoff';
+import { makeHeaders } from './fetch-answer';
+import { createLanes, type Lanes } from './lanes';
+import type { Network, NetworkAnswer } from './network';
+import { planRetry } from './retry-policy';
+import { tryOnce, type Journey, type TryTools } from './try-once';
+import { sleep, waitFor, type Sleep } from './wait';
+
+const MAX_AT_ONCE = 10;
+
+export interface NetworkTools {
+  database: LimelightDatabase;
+  fetch: typeof fetch;
+  now: () => number;
+  /** In [0, 1). */
+  random: () => number;
+  log: Log;
+  /** Whether the browser lets the extension reach this address. */
+  hasPermission: (url: string) => Promise<boolean>;
+  notify: (event: NewEvent) => Promise<void>;
+  sleep?: Sleep;
+  isOnline?: () => boolean;
+  deadline?: (ms: number) => AbortSignal;
+}
+
+/**
+ * The network over one database. Pace, breakers and quota are rows: one made anew, in a new worker, goes on where the last one
+ * was stopped. Only the queue of who waits is lost, and their callers with it.
+ */
+export function createNetwork(tools: NetworkTools): Network {
+  const lanes = createLanes(MAX_AT_ONCE);
+  const complete: TryTools & NetworkTools = {
+    isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
+    deadline: (ms) => AbortSignal.timeout(ms),
+    sleep,
+    gate: createLanes(1),
+    ...tools,
+  };
+  return {
+    async send(request) {
+      if (!/^https:\/\//.test(request.url) || !URL.canParse(request.url)) throw new Problem('request-refused');
+      const journey: Journey = {
+        request,
+        headers: makeHeaders(request),
+        correlationId: request.correlationId ?? crypto.randomUUID(),
+      };
+      if (!(await tools.hasPermission(request.url))) throw new Problem('permission-missing');
+      await refuseEarly(tools.database, request, tools.now());
+      return travel(complete, lanes, journey);
+    },
+  };
+}
+
+/** Try after try, each in a lane of its own: who waits to try again holds nobody up. */
+async function travel(tools: TryTools & NetworkTools, lanes: Lanes, journey: Journey): Promise<NetworkAnswer> {
+  const { request } = journey;
+  const nextWaitMs = createBackoff(tools.random);
+  for (let attempt = 1; ; attempt += 1) {
+    const tried = await lanes.run(() => tryOnce(tools, journey, attempt), request.signal);
+    if (tried.answer && !tried.failure) return tried.answer;
+    await waitFor(tools.sleep, planRetry(tried, request, attempt, nextWaitMs(), tools.now()), request.signal);
+  }
+}

@@ -1,0 +1,101 @@
+import type { Log } from '@/lib/health/log';
+import { problemCodeOf } from '@/lib/problem/problem';
+import type { LimelightDatabase } from '@/lib/storage/database';
+import type { NewEvent } from '@/lib/storage/events';
+import { admitTry, type Admission } from './admission';
+import { fetchAnswer, type Arrival, type FetchTools } from './fetch-answer';
+import { judgeStatus } from './judge-status';
+import type { Lanes } from './lanes';
+import type { Failure, NetworkAnswer, NetworkRequest } from './network';
+import type { QuotaNotice } from './quota-ledger';
+import { tellOfQuota } from './tell-of-quota';
+import { settleTry } from './settlement';
+import { waitFor, type Sleep } from './wait';
+
+export interface TryTools extends FetchTools {
+  database: LimelightDatabase;
+  now: () => number;
+  sleep: Sleep;
+  log: Log;
+  notify: (event: NewEvent) => Promise<void>;
+  /** One: who waits for the pace waits in line. */
+  gate: Lanes;
+}
+
+/** What one try came to. */
+export interface Try {
+  /** Also of a failure, when one came. */
+  answer: NetworkAnswer | null;
+  failure: Failure | null;
+  /** The service's breaker is open now. */
+  isPaused: boolean;
+}
+
+/** A request on its way, the same for all its tries. */
+export interface Journey {
+  request: NetworkRequest;
+  headers: Headers;
+  correlationId: string;
+}
+
+/** Before a try is back, and when a bug came in between: nothing was learned. */
+const NOTHING: Arrival = { status: null, answer: null, bytesReceived: 0, failure: null, isUnsent: false };
+
+/** Waits for its turn, asks once, judges and books it. Throws what `admitTry` throws, and `cancelled`. */
+export async function tryOnce(tools: TryTools, journey: Journey, attempt: number): Promise<Try> {
+  const { request, headers, correlationId } = journey;
+  const admission = await tools.gate.run(() => passGate(tools, journey, attempt), request.signal);
+  await tell(tools, journey, admission.notice);
+  let arrival = NOTHING;
+  let isPaused = false;
+  try {
+    arrival = await fetchAnswer(tools, request, headers);
+    if (arrival.answer) arrival = { ...arrival, failure: (request.judge ?? judgeStatus)(arrival.answer) };
+  } finally {
+    isPaused = await book(tools, journey, admission, arrival);
+  }
+  const { answer, failure, status } = arrival;
+  if (failure) {
+    const facts = { service: request.service, purpose: request.purpose, problem: failure.problem, status, attempt };
+    tools.log.warn('network.failed', facts, correlationId);
+  }
+  return { answer, failure, isPaused };
+}
+
+/** Waits until the pace allows one more. */
+async function passGate(tools: TryTools, journey: Journey, attempt: number): Promise<Admission> {
+  const { database, now, sleep } = tools;
+  const { request, correlationId } = journey;
+  for (;;) {
+    const admission = await admitTry(database, request, { correlationId, attempt }, now);
+    if (typeof admission !== 'number') return admission;
+    await waitFor(sleep, admission, request.signal);
+  }
+}
+
+/**
+ * An answer is worth more than its line in the books: when that cannot be written, the log says so and no one else.
+ *
+ * @returns whether the service is paused now.
+ */
+async function book(tools: TryTools, journey: Journey, admission: Admission, arrival: Arrival): Promise<boolean> {
+  const { service } = journey.request;
+  try {
+    const settlement = await settleTry(tools.database, journey.request, admission, arrival, tools.now());
+    if (settlement.hasOpened) tools.log.warn('network.paused', { service }, journey.correlationId);
+    await tell(tools, journey, settlement.notice);
+    return settlement.isPaused;
+  } catch (error) {
+    tools.log.error('network.not-booked', { service, problem: problemCodeOf(error) }, journey.correlationId);
+    return false;
+  }
+}
+
+async function tell(tools: TryTools, { request, correlationId }: Journey, notice: QuotaNotice): Promise<void> {
+  if (!notice || !request.cost) return;
+  try {
+    await tellOfQuota(tools, request.cost, notice);
+  } catch (error) {
+    tools.log.error('network.not-told', { notice, problem: problemCodeOf(error) }, correlationId);
+  }
+}
