@@ -38,7 +38,8 @@ export interface ChannelFacts {
   title: string;
   /** With the leading "@". */
   handle: string | null;
-  publishedAt: number;
+  /** `null` for a few old ones, YouTube's own among them: it does not tell. */
+  publishedAt: number | null;
   /** Rounded to three digits by YouTube; `null` when hidden. */
   subscriberCount: number | null;
   viewCount: number | null;

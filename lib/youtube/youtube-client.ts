@@ -59,6 +59,8 @@ export interface YoutubeClient {
   /**
    * 50 units; needs scope `write`. Title, description, tags and category are replaced together: YouTube deletes what is
    * left out of a part, so all of them have to be given.
+   *
+   * @returns the texts as YouTube took them; what it does not answer here, such as counts, is `null`.
    */
   updateVideo(video: VideoUpdate, context: AskContext): Promise<VideoFacts>;
   /** Free of Data API units. Needs scope `analytics`. */
@@ -126,6 +128,8 @@ export interface VideoUpdate {
   tags: string[];
   categoryId: string;
   defaultLanguage: string | null;
+  /** Of the speech. Left out or `null` it is not sent. */
+  defaultAudioLanguage?: string | null;
 }
 
 /** developers.google.com/youtube/analytics/reference/reports/query */

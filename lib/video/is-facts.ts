@@ -1,0 +1,46 @@
+import type { CaptionFacts, ChannelFacts, VideoFacts } from './facts';
+
+/**
+ * Whether a kept value has the shape panels rely on: it may have been written by another version. The background checks it
+ * thoroughly with zod, which panels do not carry, and then replaces it.
+ */
+export function isVideoFacts(value: unknown): value is VideoFacts {
+  return (
+    isRecord(value) &&
+    hasTexts(value, ['videoId', 'channelId', 'channelTitle', 'title', 'description', 'liveState']) &&
+    typeof value['publishedAt'] === 'number' &&
+    hasCounts(value, ['durationSeconds', 'viewCount', 'likeCount', 'commentCount']) &&
+    (value['tags'] === null || Array.isArray(value['tags']))
+  );
+}
+
+export function isChannelFacts(value: unknown): value is ChannelFacts {
+  return (
+    isRecord(value) &&
+    hasTexts(value, ['channelId', 'title']) &&
+    hasCounts(value, ['publishedAt', 'subscriberCount', 'viewCount', 'videoCount']) &&
+    isTextOrNull(value['uploadsPlaylistId'])
+  );
+}
+
+export function isCaptions(value: unknown): value is CaptionFacts[] {
+  return (
+    Array.isArray(value) && value.every((one) => isRecord(one) && hasTexts(one, ['id', 'language', 'name', 'kind']))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
+function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'string');
+}
+
+function hasCounts(value: Record<string, unknown>, names: readonly string[]): boolean {
+  return names.every((name) => typeof value[name] === 'number' || value[name] === null);
+}

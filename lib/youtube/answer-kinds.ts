@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { AnswerKind } from '@/lib/storage/answer-cache';
+import {
+  CaptionListSchema,
+  CategoryListSchema,
+  ChannelFactsSchema,
+  RegionListSchema,
+  ReportSchema,
+  VideoFactsSchema,
+  VideoIdPageSchema,
+} from './facts-schemas';
+
+/** What is kept of the API's answers, and for how long it counts as fresh. A further sort is one more line here. */
+
+const DAY_MS = 24 * 60 * 60_000;
+const WEEK_MS = 7 * DAY_MS;
+
+/** Of a video's id. */
+export const VIDEO = kind('video', DAY_MS, VideoFactsSchema);
+
+/** Of a channel's id: its own facts, without its uploads. */
+export const CHANNEL = kind('channel', DAY_MS, ChannelFactsSchema);
+
+/** Of a playlist's id: its first page. */
+export const UPLOADS = kind('uploads', DAY_MS, VideoIdPageSchema);
+
+/** Of a video's id, for the owner only. */
+export const CAPTIONS = kind('captions', DAY_MS, CaptionListSchema);
+
+/** Of `<region>|<language>`. */
+export const CATEGORIES = kind('categories', WEEK_MS, CategoryListSchema);
+
+/** Of a language. */
+export const REGIONS = kind('regions', WEEK_MS, RegionListSchema);
+
+/** Of a query; YouTube's figures are a day or two behind anyway. */
+export const REPORT = kind('report', DAY_MS, ReportSchema);
+
+function kind<T>(name: string, ttlMs: number, schema: z.ZodType<T>): AnswerKind<T> {
+  return { name, ttlMs, parse: (value) => schema.safeParse(value).data ?? null };
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { CaptionFacts, ChannelFacts, VideoFacts } from '@/lib/video/facts';
+import type { VideoId } from '@/lib/video/video';
+import { parseVideoId } from '@/lib/video/video-url';
+import type { CategoryFacts, Page, RegionFacts, Report } from './youtube-client';
+
+/** The domain's words as they are kept, exactly: a row that an older version wrote otherwise is not read. */
+
+const text = z.string().max(20_000);
+const word = z.string().max(1_000);
+const amount = z.int().nonnegative().nullable();
+const instant = z.number();
+const privacy = z.enum(['public', 'unlisted', 'private']).nullable();
+const videoId = z.custom<VideoId>((value) => parseVideoId(value) !== null);
+
+export const VideoFactsSchema: z.ZodType<VideoFacts> = z.object({
+  videoId,
+  channelId: word,
+  channelTitle: word,
+  title: word,
+  description: text,
+  tags: z.array(word).nullable(),
+  publishedAt: instant,
+  durationSeconds: amount,
+  categoryId: word.nullable(),
+  defaultLanguage: word.nullable(),
+  defaultAudioLanguage: word.nullable(),
+  viewCount: amount,
+  likeCount: amount,
+  commentCount: amount,
+  hasCaptions: z.boolean().nullable(),
+  definition: z.enum(['hd', 'sd']).nullable(),
+  privacy,
+  isMadeForKids: z.boolean().nullable(),
+  isEmbeddable: z.boolean().nullable(),
+  license: z.enum(['youtube', 'creativeCommon']).nullable(),
+  liveState: z.enum(['not-live', 'upcoming', 'live', 'was-live']),
+  thumbnails: z.array(z.object({ url: word, width: z.number(), height: z.number() })),
+});
+
+export const ChannelFactsSchema: z.ZodType<ChannelFacts> = z.object({
+  channelId: word,
+  title: word,
+  handle: word.nullable(),
+  publishedAt: instant.nullable(),
+  subscriberCount: amount,
+  viewCount: amount,
+  videoCount: amount,
+  uploadsPlaylistId: word.nullable(),
+  country: word.nullable(),
+  thumbnailUrl: word.nullable(),
+});
+
+export const VideoIdPageSchema: z.ZodType<Page<VideoId>> = z.object({
+  items: z.array(videoId),
+  nextPageToken: z.string().nullable(),
+  totalResults: amount,
+});
+
+export const CaptionListSchema: z.ZodType<CaptionFacts[]> = z.array(
+  z.object({
+    id: word,
+    language: word,
+    name: word,
+    kind: z.enum(['automatic', 'standard', 'forced']),
+    isDraft: z.boolean(),
+    updatedAt: instant,
+  }),
+);
+
+export const CategoryListSchema: z.ZodType<CategoryFacts[]> = z.array(
+  z.object({ id: word, title: word, isAssignable: z.boolean() }),
+);
+
+export const RegionListSchema: z.ZodType<RegionFacts[]> = z.array(z.object({ code: word, name: word }));
+
+export const ReportSchema: z.ZodType<Report> = z.object({
+  columns: z.array(
+    z.object({ name: word, kind: z.enum(['dimension', 'metric']), type: z.enum(['STRING', 'INTEGER', 'FLOAT']) }),
+  ),
+  rows: z.array(z.array(z.union([z.string(), z.number()]))),
+});
