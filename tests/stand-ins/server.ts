@@ -2,8 +2,10 @@ import { createServer, type Server } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createCertificate } from './certificate.ts';
+import { sendAnswer } from './send-answer.ts';
 import type { LoggedRequest, Site, StandInAnswer, StandInRequest } from './site.ts';
-import { SITES } from './sites.ts';
+import type { GoogleStandIn } from './google/google.ts';
+import { createSites } from './sites.ts';
 
 const MAX_LOGGED_BODY_CHARS = 2_000;
 
@@ -13,6 +15,8 @@ type Override = (request: StandInRequest) => StandInAnswer | null;
 export interface StandIns {
   port: number;
   requests: LoggedRequest[];
+  /** Keys, quotas, tokens, time and faults of Google's APIs. */
+  google: GoogleStandIn;
   /** Asked before the sites; the last one set wins until it is taken away with `null`. */
   override(answer: Override | null): void;
   close(): Promise<void>;
@@ -20,24 +24,25 @@ export interface StandIns {
 
 /** One HTTPS server on a free port that answers for every site by the Host header. */
 export async function startStandIns(): Promise<StandIns> {
-  const siteOf = new Map<string, Site>(SITES.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
+  const { google, all: sites } = createSites();
+  const siteOf = new Map<string, Site>(sites.flatMap((site) => site.hosts.map((host) => [host, site] as const)));
   const requests: LoggedRequest[] = [];
   let overriding: Override | null = null;
   const certificate = await createCertificate([...siteOf.keys()]);
   const server = createServer(certificate, async (incoming, outgoing) => {
     const request = await readRequest(incoming);
     const site = siteOf.get(request.host);
-    const found = overriding?.(request) ?? site?.answer(request) ?? null;
+    const found = overriding?.(request) ?? (await site?.answer(request)) ?? null;
     const answer: StandInAnswer = found ?? { status: 404, body: 'There is no such page.\n' };
     const status = answer.status ?? 200;
     requests.push(logged(request, status, site !== undefined));
-    outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...answer.headers });
-    outgoing.end(answer.body);
+    await sendAnswer(outgoing, answer);
   });
   await listen(server);
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    google,
     override: (answer) => {
       overriding = answer;
     },
@@ -70,6 +75,7 @@ function logged(request: StandInRequest, status: number, known: boolean): Logged
     status,
     known,
     body: body.slice(0, MAX_LOGGED_BODY_CHARS),
+    headers,
   };
 }
 

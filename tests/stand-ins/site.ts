@@ -11,13 +11,21 @@ export interface StandInAnswer {
   status?: number;
   headers?: Record<string, string>;
   body: string | Uint8Array;
+  /** Waits before the first byte. */
+  delayMs?: number;
+  /** The connection breaks after so many bytes of the body, although `content-length` promised all of it. */
+  cutAfterBytes?: number;
+  /** The body comes in pieces with this pause before each: slow, but it comes. */
+  dripMs?: number;
+  /** The connection is closed without an answer. */
+  isDropped?: boolean;
 }
 
 /** One host we stand in for. A further host is one more file with such an object, listed in sites.ts. */
 export interface Site {
   hosts: readonly string[];
   /** `null` for an address the site does not have: answered with 404. */
-  answer(request: StandInRequest): StandInAnswer | null;
+  answer(request: StandInRequest): StandInAnswer | null | Promise<StandInAnswer | null>;
 }
 
 /** A request as remembered for assertions. `known` is false for hosts nobody stands in for. */
@@ -29,4 +37,5 @@ export interface LoggedRequest {
   status: number;
   known: boolean;
   body: string;
+  headers: Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import { LIBRARY } from './library.ts';
 import type { StandInVideo } from './video.ts';
 import { arabic } from './videos/arabic.ts';
 import { crustShort } from './videos/crust-short.ts';
@@ -13,7 +14,7 @@ export { arabic, crustShort, japanese, noTags, ovenLive, sourdough, UNAVAILABLE_
 /** The videos that play. */
 export const VIDEOS: readonly StandInVideo[] = [sourdough, noTags, crustShort, ovenLive, japanese, arabic, weak];
 
-const byId = new Map([...VIDEOS, ...UNAVAILABLE_VIDEOS].map((video) => [video.id, video]));
+const byId = new Map([...VIDEOS, ...UNAVAILABLE_VIDEOS, ...LIBRARY].map((video) => [video.id, video]));
 
 export function findVideo(id: string): StandInVideo | null {
   return byId.get(id) ?? null;

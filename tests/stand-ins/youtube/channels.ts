@@ -21,4 +21,12 @@ export const MATBAKH: StandInChannel = {
   subscribers: '٣١ ألف مشترك',
 };
 
-export const CHANNELS: readonly StandInChannel[] = [BREAD_LAB, ASAGOHAN, MATBAKH];
+/** The one with a library of more than 500 uploads. */
+export const HEARTH: StandInChannel = {
+  name: 'The Daily Hearth',
+  handle: '@thedailyhearth',
+  id: 'UChearth0000000000000000',
+  subscribers: '61.3K subscribers',
+};
+
+export const CHANNELS: readonly StandInChannel[] = [BREAD_LAB, ASAGOHAN, MATBAKH, HEARTH];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Site, StandInAnswer, StandInRequest } from '../site.ts';
 import { browseAnswer, browsePageAt } from './browse-pages.ts';
 import { findVideo } from './catalogue.ts';
+import { feedAnswer } from './feed.ts';
 import { initialDataOf } from './initial-data.ts';
 import type { Json } from './json.ts';
 import { playerResponseOf } from './player-response.ts';
@@ -22,6 +23,7 @@ export const youtubeSite: Site = {
     if (method === 'POST') return post(request);
     const type = FILES[url.pathname];
     if (type !== undefined) return file(url.pathname.replace('/standin/', './client/'), type);
+    if (url.pathname === '/feeds/videos.xml') return feedAnswer(url);
     if (url.pathname === '/favicon.ico') return { status: 204, body: '' };
     const videoId =
       url.pathname === '/watch' ? url.searchParams.get('v') : /^\/shorts\/([\w-]{11})$/.exec(url.pathname)?.[1];
