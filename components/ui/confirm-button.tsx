@@ -36,12 +36,14 @@ export function ConfirmButton({ label, children, question, yes, no, onConfirm, .
       <span aria-hidden className="min-w-0 flex-1 basis-32 break-words">
         {question}
       </span>
-      <Button className="text-bad" onClick={confirm}>
-        {yes}
-      </Button>
-      <Button ref={opened} onClick={() => setIsAsking(false)}>
-        {no}
-      </Button>
+      <span className="flex gap-2">
+        <Button className="text-bad" onClick={confirm}>
+          {yes}
+        </Button>
+        <Button ref={opened} onClick={() => setIsAsking(false)}>
+          {no}
+        </Button>
+      </span>
     </fieldset>
   );
 }

@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  activateAccount,
+  deleteAccount,
+  deleteApiData,
+  loadAccount,
+  loadAccounts,
+  loadToken,
+  markAccountProblem,
+  saveAccount,
+  saveToken,
+} from '@/lib/storage/accounts';
+import type { Owner } from '@/lib/storage/api-rows';
+import { LimelightDatabase } from '@/lib/storage/database';
+import type { VideoId } from '@/lib/video/video';
+import { codeOf, makeIdentityRow, makeToken } from '../../support/make-account';
+
+let database: LimelightDatabase;
+
+beforeEach(async () => {
+  database = new LimelightDatabase('accounts-test');
+  await database.delete();
+  await database.open();
+});
+
+const active = async (): Promise<string[]> =>
+  (await loadAccounts(database)).filter(({ isActive }) => isActive).map(({ id }) => id);
+
+async function addRowsOf(owner: Owner): Promise<void> {
+  const times = { fetchedAt: 1, usedAt: 1, etag: null, bytes: 2 };
+  await database.answers.add({ key: `${owner}|video|v`, kind: 'video', owner, value: {}, ...times });
+  const counts = { viewCount: 1, likeCount: null, commentCount: null };
+  await database.samples.add({ videoId: 'dQw4w9WgXcQ' as VideoId, owner, at: 1, ...counts });
+}
+
+describe('accounts', () => {
+  it('are in use from their sign-in on, the last one alone', async () => {
+    await saveAccount(database, makeIdentityRow(), makeToken(), 1);
+    await saveAccount(database, makeIdentityRow({ id: 'UC-two' }), makeToken({ text: 'ya29.two' }), 2);
+    expect(await active()).toEqual(['UC-two']);
+    expect((await loadAccount(database))?.id).toBe('UC-two');
+    expect((await loadAccount(database, 'UC-bread'))?.isActive).toBe(false);
+    expect(await loadToken(database, 'UC-bread')).toBe('ya29.token-of-bread-lab');
+    await activateAccount(database, 'UC-bread');
+    expect(await active()).toEqual(['UC-bread']);
+    expect(await codeOf(activateAccount(database, 'UC-gone'))).toBe('account-missing');
+    expect(await active()).toEqual(['UC-bread']);
+  });
+
+  it('keep the day they were connected when they are signed in again', async () => {
+    await saveAccount(database, makeIdentityRow(), makeToken(), 1);
+    await markAccountProblem(database, 'UC-bread', 'sign-in-expired');
+    await saveAccount(database, makeIdentityRow({ title: 'Bread' }), makeToken({ text: 'ya29.new' }), 9);
+    expect(await loadAccounts(database)).toMatchObject([
+      { title: 'Bread', connectedAt: 1, verifiedAt: 9, problem: null, isActive: true },
+    ]);
+    expect(await loadToken(database, 'UC-bread')).toBe('ya29.new');
+  });
+
+  it('hold no token in their row', async () => {
+    await saveAccount(database, makeIdentityRow(), makeToken(), 1);
+    expect(JSON.stringify(await loadAccounts(database))).not.toContain('ya29');
+  });
+
+  it('do not come back with a token that was renewed while they were disconnected', async () => {
+    await saveToken(database, 'UC-gone', makeToken(), 1);
+    expect([await database.accounts.count(), await database.secrets.count()]).toEqual([0, 0]);
+  });
+
+  it('are deleted with exactly the rows that are theirs', async () => {
+    await saveAccount(database, makeIdentityRow({ id: 'UC-two' }), makeToken(), 1);
+    await saveAccount(database, makeIdentityRow(), makeToken(), 2);
+    for (const owner of ['public', 'UC-bread', 'UC-two']) await addRowsOf(owner);
+    await deleteAccount(database, 'UC-bread');
+    for (const table of [database.answers, database.samples]) {
+      expect((await table.toArray()).map(({ owner }) => owner).toSorted()).toEqual(['UC-two', 'public']);
+    }
+    expect(await database.secrets.toCollection().primaryKeys()).toEqual(['token:UC-two']);
+    expect(await active()).toEqual(['UC-two']);
+  });
+});
+
+describe('deleteApiData', () => {
+  it('deletes whatever the API told, and nothing else', async () => {
+    await saveAccount(database, makeIdentityRow(), makeToken(), 1);
+    for (const owner of ['public', 'UC-bread']) await addRowsOf(owner);
+    await deleteApiData(database);
+    expect([await database.answers.count(), await database.samples.count()]).toEqual([0, 0]);
+    expect(await database.accounts.count()).toBe(1);
+  });
+});
