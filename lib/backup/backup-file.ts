@@ -23,7 +23,12 @@ export interface BackupFile {
   madeBy: string;
   madeAt: number;
   tables: Record<BackupTable, unknown[]>;
+  /** SHA-256 of the rest, so that a file that lost or changed a byte on the way is refused whole. */
+  checksum: string;
 }
+
+/** A browser hands a message of at most 64 MB from a page to the background, and a backup goes that way. */
+export const MAX_BACKUP_CHARS = 40_000_000;
 
 /** What importing a file would do, table by table. */
 export interface ImportPlan {

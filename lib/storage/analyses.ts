@@ -1,9 +1,6 @@
 import type { VideoId } from '@/lib/video/video';
 import type { AnalysisRow, LimelightDatabase } from './database';
-import { dropOldest, withRoom } from './room';
-
-/** YouTube's policy for data that is not the creator's own: 30 days. A day less leaves room for a sleeping laptop. */
-export const RETENTION_MS = 29 * 24 * 60 * 60 * 1000;
+import { dropOldestAnalyses, withRoom } from './room';
 
 /** Enough for weeks of browsing at about 12 kB a row. */
 export const MAX_ANALYSES = 500;
@@ -12,18 +9,10 @@ export const MAX_ANALYSES = 500;
 export async function saveAnalysis(database: LimelightDatabase, row: AnalysisRow): Promise<void> {
   await withRoom(database, () => database.analyses.put(row));
   const surplus = (await database.analyses.count()) - MAX_ANALYSES;
-  if (surplus > 0) await dropOldest(database, surplus);
+  if (surplus > 0) await dropOldestAnalyses(database, surplus);
 }
 
 /** `null` when the video was never analyzed, or too long ago to be kept. */
 export async function loadAnalysis(database: LimelightDatabase, videoId: VideoId): Promise<AnalysisRow | null> {
   return (await database.analyses.get(videoId)) ?? null;
-}
-
-/** Deletes what is older than the retention period; returns how many rows that were. */
-export function purgeAnalyses(database: LimelightDatabase, now: number): Promise<number> {
-  return database.analyses
-    .where('savedAt')
-    .below(now - RETENTION_MS)
-    .delete();
 }

@@ -22,7 +22,7 @@ export interface Answer<T> {
 /** `not-modified` is a 304: the kept value counts as fetched now. */
 export type Fetched<T> = { value: T; etag: string | null } | 'not-modified';
 
-export interface AskOptions {
+interface AskOptions {
   owner?: Owner;
   /** The creator pressed "Refresh": not from the cache, whatever its age. */
   isForced?: boolean;
@@ -52,7 +52,6 @@ export interface AnswerCache {
 
 export interface CacheStatistics extends Omit<CacheCountRow, 'key'> {
   rows: number;
-  bytes: number;
   maxBytes: number;
   oldestAt: number | null;
 }

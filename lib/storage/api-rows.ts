@@ -97,6 +97,8 @@ export interface AnswerRow {
 /** How the cache has served, since it was last cleared; one row. */
 export interface CacheCountRow {
   key: 'cache';
+  /** Of all answers together, kept up in the transactions that write them; counted anew once a day. */
+  bytes: number;
   hits: number;
   misses: number;
   /** Served although past its time, with a refresh behind it. */

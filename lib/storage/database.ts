@@ -26,6 +26,7 @@ import type {
 } from './api-rows';
 import type { BackupRow, HealthRow, LogRow, MetricRow } from './health-rows';
 import type { EventRow, JobItemRow, JobRow, ScheduleRow } from './job-rows';
+import { guardOpening } from './open-guard';
 import type { Settings } from './settings';
 
 /** The outcome for one video: panels render it and never ask how it came about. */
@@ -82,7 +83,10 @@ export class LimelightDatabase extends Dexie {
   declare backups: EntityTable<BackupRow, 'day'>;
 
   constructor(name = 'limelight') {
-    super(name);
+    let isOutdated = false;
+    const problemOf = () => (isOutdated ? 'extension-updated' : 'database-newer');
+    // Where the browser has no IndexedDB, Dexie says so itself.
+    super(name, globalThis.indexedDB ? { indexedDB: guardOpening(globalThis.indexedDB, problemOf) } : {});
     this.version(1).stores({ analyses: '&videoId, savedAt', focusPhrases: '&videoId', settings: '&key' });
     this.version(2).stores({
       drafts: '&tabId, videoId',
@@ -98,7 +102,8 @@ export class LimelightDatabase extends Dexie {
       secrets: '&name',
       apiKeys: '&id, service',
       accounts: '&id',
-      answers: '&key, kind, owner, usedAt, fetchedAt',
+      // Size and last use in one index: what to evict is found without reading a single answer.
+      answers: '&key, kind, owner, [usedAt+bytes], fetchedAt',
       cacheCounts: '&key',
       quota: '&id, quotaId, day',
       breakers: '&service',
@@ -113,8 +118,11 @@ export class LimelightDatabase extends Dexie {
       healthChecks: '&id',
       backups: '&day',
     });
-    // Another context opened a newer version: let it, instead of blocking its upgrade.
-    this.on('versionchange', () => this.close({ disableAutoOpen: false }));
+    // Another context opens a newer version: let it, instead of blocking its upgrade. Opening again is then refused.
+    this.on('versionchange', ({ newVersion }) => {
+      isOutdated ||= newVersion !== null;
+      this.close({ disableAutoOpen: false });
+    });
   }
 }
 

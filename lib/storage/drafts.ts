@@ -1,3 +1,4 @@
+import type { VideoId } from '@/lib/video/video';
 import type { LimelightDatabase } from './database';
 import type { DraftRow } from './draft-rows';
 import { releaseSteps } from './edit-steps';
@@ -22,4 +23,9 @@ export async function deleteDraft(database: LimelightDatabase, tabId: number): P
 export async function forgetTabs(database: LimelightDatabase): Promise<void> {
   await database.drafts.clear();
   await releaseSteps(database);
+}
+
+/** Whether an editor of this video is open in Studio, where only its owner gets. */
+export async function isInEditor(database: LimelightDatabase, videoId: VideoId): Promise<boolean> {
+  return (await database.drafts.where({ videoId }).count()) > 0;
 }

@@ -22,3 +22,19 @@ export async function dismissEvents(database: LimelightDatabase, id?: number): P
   if (id === undefined) await database.events.toCollection().modify({ isDismissed: true });
   else await database.events.update(id, { isDismissed: true });
 }
+
+/** What was told about a job that is tried again; without `jobId` about every job. */
+export async function dismissJobEvents(database: LimelightDatabase, jobId?: string): Promise<void> {
+  const isAsked = ({ kind, about }: EventRow): boolean =>
+    (kind === 'job-done' || kind === 'job-failed') && (jobId === undefined || about === jobId);
+  await database.events.filter(isAsked).modify({ isDismissed: true });
+}
+
+/** What nobody dismissed yet, the newest first. */
+export function loadEvents(database: LimelightDatabase, limit: number): Promise<EventRow[]> {
+  const newest = database.events.orderBy('at').reverse();
+  return newest
+    .filter(({ isDismissed }) => !isDismissed)
+    .limit(limit)
+    .toArray();
+}

@@ -16,10 +16,14 @@ export interface JobRow {
   state: JobState;
   /** The same key is queued once: asking again while it waits or runs answers the first. `null`: always new. */
   dedupeKey: string | null;
+  /** How often in a row it was put back to wait. */
   attempt: number;
   /** Not to be started before; a retry or a pause for quota or network sets it. */
   notBefore: number;
-  /** Why it waits (`offline`, `quota-exceeded`, `service-paused`) or failed; `null` otherwise. */
+  /**
+   * Why it waits (`offline`, `quota-exceeded`, `service-paused`) or failed; `null` otherwise, and for a failure nobody
+   * expected: that one is in the log.
+   */
   problem: ProblemCode | null;
   /** The worker that has it, and until when it may be taken for alive. */
   leaseOwner: string | null;
@@ -41,9 +45,12 @@ export interface JobItemRow {
   /** What it is about: a video's id, for example. */
   key: string;
   state: 'waiting' | 'done' | 'failed';
-  /** Why it failed; `null` otherwise. */
+  /** Why it failed; `null` otherwise, and for a failure nobody expected. */
   problem: ProblemCode | null;
+  /** How often it was begun and came to nothing: the worker died, or its handler broke. Waiting is not counted. */
   attempt: number;
+  /** When that was last counted, epoch ms. */
+  triedAt?: number;
   doneAt: number | null;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { API_LIMITS } from './api-limits';
 import type { Settings } from './settings';
 
 const Name = z.string().max(60);
@@ -21,10 +22,14 @@ export const SettingsSchema: z.ZodType<Settings> = z.object({
   api: z.object({
     agreedAt: z.number().nullable(),
     clientId: z.string().max(200),
-    factsTtlHours: z.number().min(1).max(168),
-    analysisTtlDays: z.number().min(1).max(28),
-    maxCacheMb: z.number().min(5).max(500),
-    maxRequestsPerMinute: z.number().min(5).max(300),
+    factsTtlHours: within(API_LIMITS.factsTtlHours),
+    analysisTtlDays: within(API_LIMITS.analysisTtlDays),
+    maxCacheMb: within(API_LIMITS.maxCacheMb),
+    maxRequestsPerMinute: within(API_LIMITS.maxRequestsPerMinute),
     isDailyBackupOn: z.boolean(),
   }),
 });
+
+function within({ min, max }: { min: number; max: number }): z.ZodNumber {
+  return z.number().min(min).max(max);
+}

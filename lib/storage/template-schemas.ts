@@ -33,7 +33,7 @@ export const PresetSchema: z.ZodType<Preset> = z.object({
   isUploadDefault: z.boolean(),
 });
 
-const VariableSchema: z.ZodType<VariableRow> = z.object({
+export const VariableSchema: z.ZodType<VariableRow> = z.object({
   name: z.string().refine(isVariableName),
   value: z.string().max(LIMITS.valueChars),
 });

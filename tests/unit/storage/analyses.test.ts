@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { loadAnalysis, MAX_ANALYSES, purgeAnalyses, RETENTION_MS, saveAnalysis } from '@/lib/storage/analyses';
+import { loadAnalysis, MAX_ANALYSES, saveAnalysis } from '@/lib/storage/analyses';
 import { LimelightDatabase, type AnalysisRow } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
 
@@ -32,15 +32,5 @@ describe('saveAnalysis', () => {
     expect(await database.analyses.count()).toBe(MAX_ANALYSES);
     expect(await loadAnalysis(database, idOf(0))).toBeNull();
     expect(await loadAnalysis(database, idOf(1))).not.toBeNull();
-  });
-});
-
-describe('purgeAnalyses', () => {
-  it('deletes what is older than 29 days and nothing else', async () => {
-    const now = RETENTION_MS * 2;
-    await database.analyses.bulkPut([failedRow(1, now - RETENTION_MS - 1), failedRow(2, now - RETENTION_MS)]);
-    expect(await purgeAnalyses(database, now)).toBe(1);
-    expect(await loadAnalysis(database, idOf(1))).toBeNull();
-    expect(await loadAnalysis(database, idOf(2))).not.toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { problemCodeOf } from '@/lib/problem/problem';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { storageProblem, withRoom } from '@/lib/storage/room';
 import type { VideoId } from '@/lib/video/video';
+import { makeVersion } from '../../support/make-version';
 
 const full = () => new DOMException('no space left', 'QuotaExceededError');
 let database: LimelightDatabase;
@@ -35,6 +36,34 @@ describe('withRoom', () => {
     expect(await database.analyses.orderBy('savedAt').first()).toMatchObject({ savedAt: 100 });
   });
 
+  it('drops what can be fetched again before what a visit has to read again, and neither of the creator’s', async () => {
+    const answer = (key: string) => ({ key, kind: 'video', owner: 'public', value: 1, etag: null, bytes: 1 });
+    await database.answers.bulkAdd(['a', 'b'].map((key) => ({ ...answer(key), fetchedAt: 1, usedAt: 1 })));
+    await database.versions.add(makeVersion());
+    const write = vi.fn(async () => 'written').mockRejectedValueOnce(full());
+    expect(await withRoom(database, write)).toBe('written');
+    expect(await database.answers.count()).toBe(1);
+    expect(await database.analyses.count()).toBe(150);
+    expect(await withRoom(database, write.mockRejectedValueOnce(full()).mockRejectedValueOnce(full()))).toBe('written');
+    expect(await database.answers.count()).toBe(0);
+    expect(await database.analyses.count()).toBe(50);
+    expect(await database.versions.count()).toBe(1);
+  });
+
+  it('says so when not even making room works', async () => {
+    vi.spyOn(database.analyses, 'bulkDelete').mockRejectedValue(full() as never);
+    const failure = await withRoom(database, async () => Promise.reject(full())).catch((error: unknown) => error);
+    expect(problemCodeOf(failure)).toBe('storage-full');
+  });
+
+  it('opens a lost connection again, once', async () => {
+    database.close();
+    expect(await withRoom(database, () => database.analyses.count())).toBe(150);
+    const closed = vi.fn(async () => Promise.reject(new Dexie.DatabaseClosedError('closed')));
+    await expect(withRoom(database, closed)).rejects.toMatchObject({ code: 'storage-unavailable' });
+    expect(closed).toHaveBeenCalledTimes(2);
+  });
+
   it('says so when there is still no room', async () => {
     const failure = await withRoom(database, async () => Promise.reject(full())).catch((error: unknown) => error);
     expect(problemCodeOf(failure)).toBe('storage-full');
@@ -60,13 +89,4 @@ describe('storageProblem', () => {
   ])('%s', (_, error, code) => {
     expect(problemCodeOf(storageProblem(error))).toBe(code);
   });
-});
-
-it('gives way to another context that opens a newer version, and goes on with it', async () => {
-  const newer = new Dexie('room-test');
-  newer.version(99).stores({ analyses: '&videoId, savedAt', extra: '&id' });
-  await newer.open();
-  expect(database.isOpen()).toBe(false);
-  newer.close();
-  expect(await withRoom(database, () => database.analyses.count())).toBe(150);
 });

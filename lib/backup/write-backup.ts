@@ -1,0 +1,48 @@
+import type { LimelightDatabase } from '@/lib/storage/database';
+import { BACKUP_TABLES, BACKUP_VERSION, MAX_BACKUP_CHARS, type BackupFile, type BackupTable } from './backup-file';
+import { measureChecksum } from './measure-checksum';
+
+interface BackupParts {
+  /** Epoch ms. */
+  now: number;
+  /** Limelight's own version. */
+  madeBy: string;
+  /** What was read on pages: large, and read again at the next visit. */
+  hasAnalyses: boolean;
+}
+
+/**
+ * Everything but secrets, as of one moment. When it would be too large to be imported again, it is made without analyses,
+ * which are most of it.
+ */
+export async function writeBackup(database: LimelightDatabase, parts: BackupParts): Promise<string> {
+  const tables = await loadTables(database, parts.hasAnalyses);
+  const text = await writeFile(tables, parts);
+  return text.length <= MAX_BACKUP_CHARS || !parts.hasAnalyses ? text : writeFile({ ...tables, analyses: [] }, parts);
+}
+
+async function writeFile(tables: BackupFile['tables'], { now, madeBy }: BackupParts): Promise<string> {
+  const file = { format: 'limelight-backup', version: BACKUP_VERSION, madeBy, madeAt: now, tables } as const;
+  return JSON.stringify({ ...file, checksum: await measureChecksum(file) } satisfies BackupFile);
+}
+
+async function loadTables(database: LimelightDatabase, hasAnalyses: boolean): Promise<BackupFile['tables']> {
+  const names = BACKUP_TABLES.filter((name) => hasAnalyses || name !== 'analyses');
+  return database.transaction('r', names, async () => {
+    const rows = await Promise.all(names.map((name) => database.table(name).toArray()));
+    const tables = Object.fromEntries(names.map((name, index) => [name, rows[index] ?? []]));
+    return { analyses: [], ...tables, ...portable(tables) } as unknown as Record<BackupTable, unknown[]>;
+  });
+}
+
+/** Without what means something in this browser only: who agreed here, and the numbers of tabs. */
+function portable({ settings = [], editSteps = [] }: Record<string, unknown[]>): Partial<BackupFile['tables']> {
+  const isSetting = (row: unknown): row is { value: { api?: object } } => typeof row === 'object' && row !== null;
+  return {
+    settings: settings.filter(isSetting).map(({ value, ...row }) => ({
+      ...row,
+      value: { ...value, ...(value.api && { api: { ...value.api, agreedAt: null } }) },
+    })),
+    editSteps: editSteps.map((step) => ({ ...(step as object), tabId: null })),
+  };
+}

@@ -1,0 +1,91 @@
+import type { IndexableType, Table } from 'dexie';
+import { recountAnswers } from './answers';
+import type { LimelightDatabase } from './database';
+import { FUTURE_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
+
+/** Deletes by one rule; returns how many rows went. */
+type Purge = (database: LimelightDatabase, now: number) => PromiseLike<number>;
+
+/** What came from elsewhere: 29 days. */
+const FETCHED: readonly Purge[] = [
+  (database, now) => purgeByTime(database, 'answers', 'fetchedAt', now, RETENTION_MS),
+  (database, now) => purgeByTime(database, 'samples', 'at', now, RETENTION_MS),
+  (database, now) => purgeByTime(database, 'analyses', 'savedAt', now, RETENTION_MS),
+];
+
+/** Limelight's own records: 30 days. */
+const RECORDS: readonly Purge[] = [
+  (database, now) => purgeByTime(database, 'requests', 'at', now, RECORDS_MS),
+  (database, now) => purgeByTime(database, 'logs', 'at', now, RECORDS_MS),
+  (database, now) => purgeByTime(database, 'events', 'at', now, RECORDS_MS),
+  (database, now) => purgeByDay(database, 'quota', 'day', now),
+  (database, now) => purgeByDay(database, 'backups', ':id', now),
+  purgeMetrics,
+  purgeJobs,
+];
+
+/**
+ * Deletes what is older than it may be kept, and what is dated into the future by a clock that was wrong. Each table in a
+ * transaction of its own: a background that is stopped half way has done half, and the rest is done next time.
+ *
+ * @returns how many rows that were.
+ */
+export async function purgeOldRows(database: LimelightDatabase, now: number): Promise<number> {
+  let purged = 0;
+  for (const purge of [...FETCHED, ...RECORDS]) purged += await purge(database, now);
+  await recountAnswers(database, now);
+  return purged;
+}
+
+type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events';
+
+function purgeByTime(
+  database: LimelightDatabase,
+  table: TimedTable,
+  index: string,
+  now: number,
+  keptMs: number,
+): Promise<number> {
+  return purgeOutside(database.table(table), index, now - keptMs, now + FUTURE_MS);
+}
+
+function purgeByDay(database: LimelightDatabase, table: 'quota' | 'backups', index: string, now: number) {
+  const [first, last] = keptDays(now);
+  return purgeOutside(database.table(table), index, first, last);
+}
+
+function purgeMetrics(database: LimelightDatabase, now: number): Promise<number> {
+  const [first, last] = keptDays(now);
+  return purgeOutside(database.table('metrics'), ':id', [first, ''], [last, '\uffff']);
+}
+
+/** Two ranges one after the other: Dexie reads every row of two that are joined by `or`. */
+async function purgeOutside<Bound extends IndexableType>(table: Table, index: string, first: Bound, last: Bound) {
+  return (await table.where(index).below(first).delete()) + (await table.where(index).above(last).delete());
+}
+
+/** Only jobs that are over have a time of finishing. Their items go with them. */
+async function purgeJobs(database: LimelightDatabase, now: number): Promise<number> {
+  const { jobs, jobItems } = database;
+  return database.transaction('rw', jobs, jobItems, async () => {
+    const old = await jobs
+      .where('finishedAt')
+      .below(now - RECORDS_MS)
+      .primaryKeys();
+    const ahead = await jobs
+      .where('finishedAt')
+      .above(now + FUTURE_MS)
+      .primaryKeys();
+    const ids = [...old, ...ahead];
+    let items = 0;
+    for (const id of ids) items += await jobItems.where(':id').between([id, -Infinity], [id, Infinity]).delete();
+    await jobs.bulkDelete(ids);
+    return ids.length + items;
+  });
+}
+
+/** Days are written in some time zone; a day more on each side makes it the same everywhere. */
+function keptDays(now: number): [first: string, last: string] {
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  return [day(now - RECORDS_MS - FUTURE_MS), day(now + 2 * FUTURE_MS)];
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LimelightDatabase } from '@/lib/storage/database';
+import { RECORDS_MS, RETENTION_MS } from '@/lib/storage/keep-times';
+import { purgeOldRows } from '@/lib/storage/retention';
+
+const NOW = Date.UTC(2026, 10, 21, 12);
+const DAY_MS = 86_400_000;
+let database: LimelightDatabase;
+
+beforeEach(async () => {
+  database = new LimelightDatabase('retention-test');
+  await database.open();
+});
+afterEach(() => database.delete());
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** How each table writes when a row is of. */
+const MAKE: Record<string, (at: number) => object> = {
+  answers: (at) => ({ key: `k${at}`, owner: 'UCbread', kind: 'video', fetchedAt: at, usedAt: at, bytes: 3, value: 1 }),
+  samples: (at) => ({ videoId: 'v', at, owner: 'public' }),
+  analyses: (at) => ({ videoId: `v${at}`, savedAt: at }),
+  requests: (at) => ({ at }),
+  logs: (at) => ({ at }),
+  events: (at) => ({ at }),
+  jobs: (at) => ({ id: `j${at}`, finishedAt: at, state: 'done' }),
+  quota: (at) => ({ id: `q${at}`, quotaId: 'q', day: dayOf(at) }),
+  backups: (at) => ({ day: dayOf(at), at, text: '' }),
+  metrics: (at) => ({ day: dayOf(at), operation: 'zzz' }),
+};
+const BY_DAY = ['quota', 'backups', 'metrics'];
+
+describe.each(Object.keys(MAKE))('%s', (name) => {
+  const kept = ['answers', 'samples', 'analyses'].includes(name) ? RETENTION_MS : RECORDS_MS;
+  // Days are coarser, and in some time zone.
+  const unit = BY_DAY.includes(name) ? 2 * DAY_MS : 1;
+  it.each([
+    ['too old', -kept - unit, 0],
+    ['just not too old', -kept, 1],
+    ['of now', 0, 1],
+    ['a day ahead', DAY_MS, 1],
+    ['further ahead, by a clock that was wrong', DAY_MS + unit, 0],
+  ])('a row %s', async (_, agoMs, left) => {
+    const row = MAKE[name]?.(NOW + agoMs) ?? {};
+    await database.table(name).add(row);
+    expect(await purgeOldRows(database, NOW)).toBe(1 - left);
+    expect(await database.table(name).count()).toBe(left);
+  });
+});
+
+it('a clock 31 days ahead purges all of it, and the total is right', async () => {
+  for (const [name, make] of Object.entries(MAKE)) await database.table(name).add(make(NOW));
+  await database.cacheCounts.put({ key: 'cache', bytes: 3, hits: 7, misses: 1, stale: 0, evictions: 0, since: 1 });
+  const later = NOW + 33 * DAY_MS;
+  expect(await purgeOldRows(database, later)).toBe(Object.keys(MAKE).length);
+  for (const name of Object.keys(MAKE)) expect(await database.table(name).count(), name).toBe(0);
+  expect(await database.cacheCounts.get('cache')).toMatchObject({ bytes: 0, hits: 7 });
+});
+
+it('a job’s parts go with it; one that is not over stays, whatever its age', async () => {
+  await database.jobs.bulkAdd([
+    { id: 'old', finishedAt: NOW - 31 * DAY_MS },
+    { id: 'waiting', finishedAt: null },
+  ] as never);
+  const item = (jobId: string, index: number) => ({ jobId, index, state: 'done' });
+  await database.jobItems.bulkAdd([item('old', 0), item('old', 1), item('waiting', 0)] as never);
+  expect(await purgeOldRows(database, NOW)).toBe(3);
+  expect(await database.jobs.toCollection().primaryKeys()).toEqual(['waiting']);
+  expect(await database.jobItems.count()).toBe(1);
+});
+
+it('leaves what the creator made', async () => {
+  const old = NOW - 400 * DAY_MS;
+  await database.versions.add({ videoId: 'v', seenAt: old } as never);
+  await database.templates.add({ id: 't', savedAt: old } as never);
+  await database.focusPhrases.add({ videoId: 'v', savedAt: old } as never);
+  await database.editSteps.add({ videoId: 'v', at: old } as never);
+  expect(await purgeOldRows(database, NOW)).toBe(0);
+});
