@@ -14,18 +14,23 @@ export interface JobRequest {
   subject: string;
   priority?: number;
   dedupeKey?: string | null;
-  /** What it is made of, when that is known already; a handler may add more with `expand`. */
+  /**
+   * What it is made of, each key once. Left out it is one item with the key `''`, for work without parts and for work that
+   * finds its parts on the way (`moreKeys`). Of an empty list nothing is done.
+   */
   itemKeys?: readonly string[];
   /** Epoch ms. */
   notBefore?: number;
   forecastUnits?: number | null;
+  /** What it waits for from the start (`offline`): told to people, and what wakes it before `notBefore`. */
+  waitsFor?: ProblemCode;
 }
 
 export type ItemOutcome = { index: number; state: 'done' } | { index: number; state: 'failed'; problem: ProblemCode };
 
 /** What a handler found out about a batch of items. */
 export interface BatchResult {
-  /** One for each item; items left out stay waiting. */
+  /** One for each item; items left out stay waiting. At least one: a batch without any would be begun for ever. */
   outcomes: ItemOutcome[];
   /**
    * Its effect, written in the same transaction as the outcomes: after a death in between neither or both are there.
@@ -54,7 +59,10 @@ export interface JobHandler {
   /** Items handed over at once: 50 where YouTube takes 50 ids. */
   batchSize: number;
   run(items: JobItemRow[], context: JobContext): Promise<BatchResult>;
-  /** Once, after the last item. */
+  /**
+   * After the last item, in the transaction that ends the job: only writes to the database. Not when every item failed;
+   * once more when what failed is tried again later.
+   */
   finish?(context: JobContext): Promise<void>;
 }
 
