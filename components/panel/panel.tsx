@@ -4,6 +4,7 @@ import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
 import { DraftBadge } from '../draft/draft-badge';
+import { LazyActivityBar } from '../jobs/lazy-activity-bar';
 import { DraftStatus } from '../page/draft-parts';
 import { PageMessage } from '../page/page-message';
 import { SettingsButton } from '../page/settings-button';
@@ -14,6 +15,7 @@ import { useVideoPage } from '../page/use-video-page';
 import { ReadingNotes } from '../score/reading-notes';
 import { VideoHeader } from '../score/video-header';
 import { TABS } from '../tabs/index';
+import { TabTrigger } from './tab-trigger';
 
 /** The side panel: stays beside the page and follows the active tab. */
 export function Panel({ start }: { start: PageStart }) {
@@ -28,6 +30,7 @@ export function Panel({ start }: { start: PageStart }) {
       ) : (
         <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
       )}
+      <LazyActivityBar />
     </main>
   );
 }
@@ -46,16 +49,9 @@ function VideoPanel({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
       )}
       <Tabs.Root value={open} onValueChange={setOpen}>
         <div className="flex items-center border-b border-line">
-          <Tabs.List aria-label={t('tabs.name')} className="flex flex-1 gap-1">
-            {TABS.map(({ id, label, Icon }) => (
-              <Tabs.Trigger
-                key={id}
-                value={id}
-                className="-mb-px flex min-h-9 items-center gap-2 border-b-2 border-transparent px-1 font-medium text-ink-soft hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink min-[460px]:px-2"
-              >
-                <Icon aria-hidden className="hidden size-4 min-[460px]:block" />
-                {label()}
-              </Tabs.Trigger>
+          <Tabs.List aria-label={t('tabs.name')} className="flex min-w-0 flex-1 min-[600px]:gap-1">
+            {TABS.map((tab) => (
+              <TabTrigger key={tab.id} tab={tab} />
             ))}
           </Tabs.List>
           <SettingsButton />

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
 import { DraftBadge } from '../draft/draft-badge';
+import { LazyActivityBar } from '../jobs/lazy-activity-bar';
 import { DraftFix, DraftStatus } from '../page/draft-parts';
 import { PageMessage } from '../page/page-message';
 import { PanelButton } from '../page/panel-button';
@@ -20,6 +22,9 @@ import { TagList } from '../tags/tag-list';
 import { CopyButton } from '../ui/copy-button';
 import { OriginLabel } from '../ui/origin-label';
 
+// Only for creators with a key: nobody waits for it.
+const ApiCounts = lazy(async () => ({ default: (await import('../performance/api-counts')).ApiCounts }));
+
 const TOP_CHECKS = 5;
 
 /** The quick check of a video on its watch page, or of the draft in Studio. */
@@ -35,6 +40,7 @@ export function Popup({ start }: { start: PageStart }) {
       ) : (
         <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
       )}
+      <LazyActivityBar />
       <footer className="flex items-center gap-2 border-t border-line pt-3">
         {tab && <PanelButton windowId={tab.windowId} />}
         <SettingsButton />
@@ -59,6 +65,9 @@ function QuickCheck({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
         <CheckList results={topChecks(scorecard.results, TOP_CHECKS)} />
       </section>
       <Facts reading={reading} draft={draft?.draft ?? null} />
+      <Suspense fallback={null}>
+        <ApiCounts videoId={row.videoId} />
+      </Suspense>
       <section className="space-y-2">
         <div className="flex items-center justify-between gap-2">
           <h3 className="text-base font-semibold">

@@ -1,4 +1,4 @@
-import { Eye, Gauge, History, LayoutTemplate, Tags } from 'lucide-react';
+import { ChartNoAxesColumn, Eye, Gauge, History, LayoutTemplate, Tags } from 'lucide-react';
 import { lazy } from 'react';
 import { t } from '@/lib/words/words';
 import { ScoreTab } from './score-tab';
@@ -7,6 +7,7 @@ import { TagsTab } from './tags-tab';
 
 // Loaded when they are opened: the panel's first picture does not wait for them.
 const PreviewTab = lazy(async () => ({ default: (await import('./preview-tab')).PreviewTab }));
+const PerformanceTab = lazy(async () => ({ default: (await import('./performance-tab')).PerformanceTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
 const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab')).TemplatesTab }));
 
@@ -15,6 +16,7 @@ export const TABS: readonly PanelTab[] = [
   { id: 'score', label: () => t('tabs.score'), Icon: Gauge, Tab: ScoreTab },
   { id: 'tags', label: () => t('tabs.tags'), Icon: Tags, Tab: TagsTab },
   { id: 'preview', label: () => t('tabs.preview'), Icon: Eye, Tab: PreviewTab },
+  { id: 'performance', label: () => t('tabs.performance'), Icon: ChartNoAxesColumn, Tab: PerformanceTab },
   { id: 'history', label: () => t('tabs.history'), Icon: History, Tab: HistoryTab },
   { id: 'templates', label: () => t('tabs.templates'), Icon: LayoutTemplate, Tab: TemplatesTab },
 ];

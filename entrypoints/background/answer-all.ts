@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Meter } from '@/lib/health/create-meter';
 import { askerOf, isAllowed, type Sender } from '@/lib/messages/policy';
 import { answerInBackground, type BackgroundMessage, type BackgroundProtocol } from '@/lib/messages/to-background';
 import { Problem } from '@/lib/problem/problem';
@@ -8,16 +9,18 @@ export type Handlers = {
 };
 
 /**
- * Registers every handler behind the one rule of who may ask what. A refused sender gets `message-refused`.
+ * Registers every handler behind the one rule of who may ask what, and counts how long each takes. A refused sender gets
+ * `message-refused`.
  *
  * @returns takes them all back.
  */
-export function answerAll(handlers: Handlers): () => void {
+export function answerAll(handlers: Handlers, meter: Meter): () => void {
   const removers = (Object.keys(handlers) as BackgroundMessage[]).map((name) =>
     answerInBackground(name, async ({ data, sender }) => {
       const asker = askerOf(sender, browser.runtime.id, browser.runtime.getURL('/'));
       if (!isAllowed(name, asker)) throw new Problem('message-refused');
-      return handlers[name](data, sender);
+      const answer = handlers[name];
+      return meter.measure(`message.${name}`, async () => answer(data, sender));
     }),
   );
   return () => {

@@ -10,16 +10,24 @@ import type { AnalysisRow } from '@/lib/storage/database';
 import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
 import { DEFAULT_SETTINGS, loadSettings } from '@/lib/storage/settings';
 import { SettingsSchema } from '@/lib/storage/settings-schema';
-import { wipeDatabase } from '@/lib/storage/wipe';
 import { parseStudioUrl } from '@/lib/video/studio-url';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId, parseWatchUrl } from '@/lib/video/video-url';
+import { createAccountHandlers } from './account-handlers';
 import type { Handlers } from './answer-all';
+import { createBackupHandlers } from './backup-handlers';
 import { setBadge, showBadge } from './badge';
+import type { BackgroundTools } from './connect';
 import { analyzeInStudio, createDraftHandlers } from './draft-handlers';
+import { createFactsHandlers } from './facts-handlers';
+import { createHealthHandlers } from './health-handlers';
+import { createHealthTools } from './health-tools';
+import { createJobHandlers } from './job-handlers';
 import { parseRequest } from './parse-request';
 import { refreshDrafts, studioPage } from './studio-tabs';
 import { createTemplateHandlers } from './template-handlers';
+import { scheduleUpkeep } from './upkeep-jobs';
+import { wipeEverything } from './wipe-everything';
 
 const TabRequest = z.object({ tabId: z.int().nonnegative() });
 const FocusPhraseRequest = z.object({
@@ -28,10 +36,15 @@ const FocusPhraseRequest = z.object({
 });
 
 /** One function a message. Each parses its input first: a page is never trusted. */
-export function createHandlers(tools: AnalysisTools): Handlers {
+export function createHandlers(tools: BackgroundTools): Handlers {
   return {
     ...createDraftHandlers(tools),
     ...createTemplateHandlers(tools),
+    ...createAccountHandlers(tools),
+    ...createFactsHandlers(tools),
+    ...createJobHandlers(tools),
+    ...createHealthHandlers(createHealthTools(tools, true)),
+    ...createBackupHandlers(tools),
     async analyzePage(data, sender) {
       await analyzeInTab(tools, data, sender.tab?.id);
     },
@@ -59,10 +72,22 @@ export function createHandlers(tools: AnalysisTools): Handlers {
       await Promise.all([showBadges(tools), refreshDrafts()]);
     },
     async deleteAllData() {
-      await wipeDatabase(tools.database);
+      await wipeEverything({ ...tools, stopWork: () => stopWork(tools) });
+      await scheduleUpkeep(tools);
+      await tools.jobs.wake();
       await Promise.all([showBadges(tools), refreshDrafts()]);
     },
   };
+}
+
+/** Nothing may write while everything is deleted, nor bring back afterwards what it still holds. */
+async function stopWork({ database, accounts, jobs, log, meter }: BackgroundTools): Promise<void> {
+  // Sign-ins end at Google too. Where that cannot be confirmed they are deleted here all the same.
+  await accounts.agree(false);
+  const open = await database.jobs.where('state').anyOf('waiting', 'running').primaryKeys();
+  await Promise.all(open.map((id) => jobs.cancel(id)));
+  await jobs.whenIdle();
+  await Promise.all([log.flush(), meter.flush()]);
 }
 
 async function analyzeInTab(tools: AnalysisTools, data: unknown, tabId: number | undefined): Promise<AnalysisRow> {

@@ -63,8 +63,11 @@ export interface BackgroundProtocol {
   /** The text of a file made by "Export"; same ids are replaced. Throws `import-invalid`. */
   importTemplates(request: { text: string }): { templates: number; presets: number };
 
-  /** The creator agrees to what is asked of YouTube and kept, or takes it back: then what came from the API is deleted. */
-  agreeToApi(request: { isAgreed: boolean }): void;
+  /**
+   * The creator agrees to what is asked of YouTube and kept, or takes it back: then every sign-in ends and what came from
+   * the API is deleted. `isRevoked` as with `disconnectAccount`.
+   */
+  agreeToApi(request: { isAgreed: boolean }): { isRevoked: boolean };
   /** Tries a saved key with one unit; what was found stands in its row. The key itself is in no message. */
   checkApiKey(request: { id: string }): void;
   activateApiKey(request: { id: string }): void;
@@ -72,8 +75,11 @@ export interface BackgroundProtocol {
   /** Opens Google's window. Throws `sign-in-cancelled`, `sign-in-failed`, `client-invalid`, `channel-missing`. */
   signIn(request: { scopes: ScopeName[] }): void;
   activateAccount(request: { id: string }): void;
-  /** Revokes the sign-in with Google at once and deletes what it had fetched. */
-  disconnectAccount(request: { id: string }): void;
+  /**
+   * Revokes the sign-in with Google at once and deletes what it had fetched, in any case. `isRevoked` is false when Google
+   * did not confirm it: then the creator has to end it at myaccount.google.com/permissions.
+   */
+  disconnectAccount(request: { id: string }): { isRevoked: boolean };
 
   /** A panel shows this video: what the API says of it, from the cache when it is fresh. Throws what asking throws. */
   fetchFacts(request: { videoId: VideoId; isForced?: boolean }): Answer<VideoFacts>;
@@ -96,8 +102,8 @@ export interface BackgroundProtocol {
 
   /** Runs every self check; what was found are rows. */
   runHealthChecks(): void;
-  /** Empties log, request log and metrics. */
-  clearDiagnostics(): void;
+  /** Empties log, request log and metrics, or only one of them. */
+  clearDiagnostics(request?: { only?: 'logs' | 'requests' | 'metrics' }): void;
   clearCache(): void;
   /** Keeps today's backup in the database now. */
   backUpNow(): void;

@@ -86,3 +86,30 @@ export function formatMegabytes(bytes: number): string {
     bytes / 1_000_000,
   );
 }
+
+/** "10:42:07" */
+export function formatSecond(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { timeStyle: 'medium' }).format(at);
+}
+
+/** "143 ms", "2.4 sec" */
+export function formatMs(ms: number): string {
+  const isShort = ms < 1000;
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: isShort ? 'millisecond' : 'second',
+    maximumFractionDigits: isShort ? 0 : 1,
+  }).format(isShort ? ms : ms / 1000);
+}
+
+const BYTE_UNITS: readonly [unit: string, size: number][] = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+];
+
+/** "512 byte", "12.3 kB", "1.4 MB" */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = BYTE_UNITS.find(([, one]) => bytes >= one) ?? ['byte', 1];
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+}

@@ -36,6 +36,11 @@ export function reasonWords({ name, values }: { name: string; values: (string | 
   return message(`reason.${name}`, values);
 }
 
+/** What a self check is called (`name`) or found. What any check can find stands once for all of them. */
+export function healthWords(checkId: string, part: string, values: readonly (string | number)[] = []): string {
+  return message(`health.${camelCase(checkId)}.${part}`, values) || message(`health.any.${part}`, values);
+}
+
 /** Message names may hold letters and digits only, so the ids' kebab case becomes camel case. */
 export function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

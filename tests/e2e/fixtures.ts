@@ -1,8 +1,11 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { allowHosts } from '../support/allow-hosts.ts';
 import { extensionIdOf, findWorker, launchChromium } from '../support/chromium.ts';
+import { CHROME_BUILD } from '../support/folders.ts';
 import { killWorker } from '../support/kill-worker.ts';
 import { startStandIns, type StandIns } from '../stand-ins/server.ts';
 import { collectComplaints } from './pages/complaints.ts';
+import { OptionsPage } from './pages/options-page.ts';
 import { PanelPage } from './pages/panel-page.ts';
 import { StudioPage } from './pages/studio-page.ts';
 import { WatchPage } from './pages/watch-page.ts';
@@ -18,16 +21,22 @@ export interface Limelight {
   openStudioAt(path: string): Promise<StudioPage>;
   openPopup(tab: { tabId: number }): Promise<PanelPage>;
   openPanel(tab: { tabId: number }): Promise<PanelPage>;
+  openOptions(section?: string): Promise<OptionsPage>;
   openOwnPage(path: string, viewport?: { width: number; height: number }): Promise<Page>;
   killWorker(page: Page): Promise<void>;
+  /** Starts the background as its alarm does, with a clock that is so much later. */
+  wakeAt(laterMs: number): Promise<void>;
   badgeOf(tab: { tabId: number }): Promise<string>;
 }
 
 interface TestFixtures {
   limelight: Limelight;
+  /** `allowed`: as if the creator had pressed "Allow" in the browser's window for Google's API addresses. */
+  hosts: 'asked' | 'allowed';
 }
 interface WorkerFixtures {
   standIns: StandIns;
+  allowedBuild: string;
 }
 
 /** Chromium asks these on its own, whatever its flags say; the stand-ins answer 404. */
@@ -37,6 +46,8 @@ const BROWSER_HOSTS: readonly string[] = [
   'content-autofill.googleapis.com',
   'redirector.gvt1.com', // the dictionary for its spell check
 ];
+/** Where Google's sign-in returns to. The browser takes it over, now and then only after it was asked for; there is nothing. */
+const RETURN_HOST = /^[a-p]{32}\.chromiumapp\.org$/;
 const POPUP_SIZE = { width: 360, height: 600 };
 const PANEL_SIZE = { width: 360, height: 900 };
 
@@ -50,16 +61,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  allowedBuild: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use, { parallelIndex }) => use(allowHosts(`allowed-${parallelIndex}`)),
+    { scope: 'worker' },
+  ],
+  hosts: ['asked', { option: true }],
   // A browser of its own for each test: what one test read is never an answer to another's question.
-  limelight: async ({ standIns }, use) => {
+  limelight: async ({ standIns, allowedBuild, hosts }, use) => {
     standIns.requests.length = 0;
-    const context = await launchChromium({ port: standIns.port });
+    standIns.google.reset();
+    const context = await launchChromium({
+      port: standIns.port,
+      extension: hosts === 'allowed' ? allowedBuild : CHROME_BUILD,
+    });
     const complaints = collectComplaints(context);
     await use(await createLimelight(context));
     await context.close();
     standIns.override(null);
     expect(complaints, 'errors or warnings caused by Limelight').toEqual([]);
-    expect(strangeRequests(standIns), 'requests to hosts that nothing should ask').toEqual([]);
+    expect(strangeRequests(standIns, hosts === 'allowed'), 'requests to hosts that nothing should ask').toEqual([]);
   },
 });
 
@@ -93,11 +114,27 @@ async function createLimelight(context: BrowserContext): Promise<Limelight> {
     openStudioAt,
     openPopup: async ({ tabId }) => new PanelPage(await openOwnPage(`popup.html?tab=${tabId}`, POPUP_SIZE), tabId),
     openPanel: async ({ tabId }) => new PanelPage(await openOwnPage(`sidepanel.html?tab=${tabId}`, PANEL_SIZE), tabId),
+    openOptions: async (section = '') => new OptionsPage(await openOwnPage(`options.html#${section}`)),
     openOwnPage,
     killWorker: (page) => killWorker(context, page),
+    wakeAt: (laterMs) => wakeAt(context, openOwnPage, laterMs),
     badgeOf: async ({ tabId }) =>
       (await findWorker(context)).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
+}
+
+async function wakeAt(context: BrowserContext, openOwnPage: Limelight['openOwnPage'], laterMs: number): Promise<void> {
+  const page = await openOwnPage('options.html');
+  const send = (type: string, data: unknown): Promise<unknown> =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
+  await send('dismissEvents', { id: 999_999 });
+  const worker = await findWorker(context);
+  await worker.evaluate((ms) => {
+    Date.now = () => Math.round(performance.timeOrigin + performance.now() + ms);
+  }, laterMs);
+  // There is no such job: what is left of the message is the waking.
+  await send('retryJob', { id: 'none' });
+  await page.close();
 }
 
 async function tabIds(context: BrowserContext): Promise<number[]> {
@@ -105,12 +142,20 @@ async function tabIds(context: BrowserContext): Promise<number[]> {
   return worker.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
-function strangeRequests(standIns: StandIns): string[] {
+/** What Limelight may ask of Google, and only where the creator allowed it. */
+const API_HOSTS: readonly string[] = [
+  'youtube.googleapis.com',
+  'youtubeanalytics.googleapis.com',
+  'oauth2.googleapis.com',
+];
+
+function strangeRequests(standIns: StandIns, isApiAllowed: boolean): string[] {
   const unknown = standIns.requests
-    .filter(({ known, host }) => !known && !BROWSER_HOSTS.includes(host))
+    .filter(({ known, host }) => !known && !BROWSER_HOSTS.includes(host) && !RETURN_HOST.test(host))
     .map(({ method, host, path }) => `${method} ${host}${path}`);
   const ours = standIns.requests
     .filter(({ origin }) => origin?.startsWith('chrome-extension://'))
+    .filter(({ host }) => !isApiAllowed || !API_HOSTS.includes(host))
     .map(({ host, path }) => `ours: ${host}${path}`);
   const violations = standIns.requests
     .filter(({ path, body }) => path === '/cspreport' && body.includes('extension'))

@@ -23,7 +23,7 @@ test('deleting all data forgets every video', async ({ limelight }) => {
   const popup = await limelight.openPopup(tab);
   await popup.expectScored(sourdough.title);
   await popup.page.close();
-  const options = await limelight.openOwnPage('options.html');
+  const options = await limelight.openOwnPage('options.html#data');
   await options.getByRole('button', { name: 'Delete all data…' }).click();
   await options.getByRole('button', { name: 'Delete everything' }).click();
   await expect(options.getByText('Everything was deleted.')).toBeVisible();

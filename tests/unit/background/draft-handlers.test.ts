@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { connect } from '@/entrypoints/background/connect';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import type { Sender } from '@/lib/messages/policy';
 import type { DraftReply } from '@/lib/messages/to-background';
@@ -44,7 +45,7 @@ beforeEach(async () => {
   });
 });
 
-const handlers = () => createHandlers({ database, now: () => 1_000 });
+const handlers = () => createHandlers({ ...connect(database), now: () => 1_000 });
 const codeOf = async (work: Promise<unknown>) => problemCodeOf(await work.catch((error: unknown) => error));
 
 describe('analyzeDraft', () => {

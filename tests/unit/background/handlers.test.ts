@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerAll } from '@/entrypoints/background/answer-all';
+import { connect } from '@/entrypoints/background/connect';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { problemCodeOf } from '@/lib/problem/problem';
 import { LimelightDatabase, type ReadyRow } from '@/lib/storage/database';
@@ -20,12 +21,15 @@ beforeEach(async () => {
   badges = new Map();
   listeners = [];
   vi.spyOn(chrome.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener));
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3', optional_host_permissions: [] }) });
+  Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [] }) });
   Object.assign(fakeBrowser.action, {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
     setBadgeTextColor: async () => undefined,
   });
-  return answerAll(createHandlers({ database, now: () => 1_000 }));
+  const tools = { ...connect(database), now: () => 1_000 };
+  return answerAll(createHandlers(tools), tools.meter);
 });
 
 type Listener = (message: unknown, sender: Browser.runtime.MessageSender, answer: (reply: unknown) => void) => unknown;

@@ -6,6 +6,9 @@ import {
   formatDuration,
   formatLanguage,
   formatMegabytes,
+  formatBytes,
+  formatMs,
+  formatSecond,
   formatShare,
   formatTime,
   startOfDay,
@@ -103,5 +106,33 @@ describe('formatMegabytes', () => {
     [12_000, '0.012 MB'],
   ])('%d bytes are %s', (bytes, words) => {
     expect(formatMegabytes(bytes)).toBe(words);
+  });
+});
+
+it('formatSecond is the clock’s time to the second', () => {
+  expect(formatSecond(new Date(2026, 10, 21, 14, 5, 9).getTime())).toMatch(/^2:05:09\sPM$/);
+});
+
+describe('formatMs', () => {
+  it.each([
+    [0, '0 ms'],
+    [999, '999 ms'],
+    [1_000, '1 sec'],
+    [2_449, '2.4 sec'],
+  ])('%d is %s', (ms, words) => {
+    expect(formatMs(ms)).toBe(words);
+  });
+});
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [1_000, '1 kB'],
+    [12_345, '12.3 kB'],
+    [1_400_000, '1.4 MB'],
+    [75_000_000_000, '75 GB'],
+  ])('%d is %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
   });
 });

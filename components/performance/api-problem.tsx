@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { ProblemCode } from '@/lib/problem/problem';
+import { problemWords, t } from '@/lib/words/words';
+import { openOptions } from '../page/open-options';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+
+interface ApiProblemProps {
+  problem: ProblemCode;
+  onRetry: () => void;
+}
+
+/** Why YouTube was not asked or did not answer, and the one button that helps. */
+export function ApiProblem({ problem, onRetry }: ApiProblemProps) {
+  return (
+    <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')}>
+      <WayOut problem={problem} onRetry={onRetry} />
+    </Notice>
+  );
+}
+
+/** What is put right in Options: keys, sign-in, consent. */
+const IN_OPTIONS: ReadonlySet<ProblemCode> = new Set([
+  ...(['terms-not-agreed', 'key-missing', 'key-invalid', 'key-restricted', 'api-not-enabled', 'secret-lost'] as const),
+  ...(['account-missing', 'sign-in-expired', 'sign-in-failed', 'client-invalid', 'scope-missing'] as const),
+  'channel-missing',
+]);
+
+/** The API's address is an optional permission, which the browser asks about only inside a click. */
+const API = { origins: ['https://youtube.googleapis.com/*'] };
+
+function WayOut({ problem, onRetry }: ApiProblemProps) {
+  if (problem === 'permission-missing') {
+    const allow = () => browser.permissions.request(API).then((isAllowed) => isAllowed && onRetry());
+    return (
+      <Button look="primary" onClick={() => void allow()}>
+        {t('performance.allow')}
+      </Button>
+    );
+  }
+  if (problem === 'quota-exceeded') {
+    return <Button onClick={() => openOptions('requests')}>{t('performance.showQuota')}</Button>;
+  }
+  if (IN_OPTIONS.has(problem)) {
+    return <Button onClick={() => openOptions('youtube')}>{t('performance.openOptions')}</Button>;
+  }
+  return <Button onClick={onRetry}>{t('performance.again')}</Button>;
+}

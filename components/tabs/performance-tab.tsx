@@ -1,0 +1,55 @@
+import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
+import { t } from '@/lib/words/words';
+import { type ApiAccess, useApiAccess } from '../page/use-api-access';
+import { useCaptions } from '../page/use-captions';
+import { useChannel, useVideoFacts } from '../page/use-facts';
+import { useSamples } from '../page/use-samples';
+import { CaptionsPart } from '../performance/captions-part';
+import { ChannelPart } from '../performance/channel-part';
+import { Invitation } from '../performance/invitation';
+import { PerformanceBones } from '../performance/performance-bones';
+import { SourceNote } from '../performance/source-note';
+import { VideoPart } from '../performance/video-part';
+import type { TabProps } from './tab';
+
+/** What YouTube's API says about the video and its channel, beside the score and apart from it. */
+export function PerformanceTab(props: TabProps) {
+  const access = useApiAccess();
+  if (!access) return <PerformanceBones />;
+  if (access.missing) return <Invitation missing={access.missing} />;
+  // Another video is another question: the key starts it anew.
+  return <Performance key={props.row.videoId} {...props} access={access} />;
+}
+
+function Performance({ row, draft, access }: TabProps & { access: ApiAccess }) {
+  const { video } = row.reading;
+  const { account } = access;
+  const isNamed = video.id !== UNNAMED_VIDEO;
+  const facts = useVideoFacts(video.id, access);
+  const samples = useSamples(video.id, access);
+  const captions = useCaptions(video.id, access);
+  // Studio's editor does not tell the channel; there it is the one somebody is signed in with.
+  const channelId = facts.answer?.value.channelId ?? video.channelId ?? (draft && account ? account.id : null);
+  const channel = useChannel(channelId, access);
+  // A draft is nobody's business but its owner's: to a key it does not exist.
+  const problem = draft && !account && facts.problem === 'not-found' ? 'account-missing' : facts.problem;
+  // What stops both is told once.
+  const channelProblem = channel.problem === problem ? null : channel.problem;
+  const isOwn = account !== null && account.id === channelId;
+  return (
+    <div className="space-y-4">
+      {isNamed && <VideoPart facts={{ ...facts, problem }} samples={samples} />}
+      {facts.answer && <CaptionsPart facts={facts.answer} captions={isOwn ? captions : null} />}
+      {channelId === null ? (
+        !facts.isAsking && <p className="text-ink-soft">{t('performance.noChannel')}</p>
+      ) : (
+        <ChannelPart
+          channel={{ ...channel, problem: channelProblem }}
+          videoId={video.id}
+          own={{ facts: facts.answer, draft: draft ? draft.reading.video : null }}
+        />
+      )}
+      <SourceNote url={isNamed ? `https://www.youtube.com/watch?v=${video.id}` : null} />
+    </div>
+  );
+}

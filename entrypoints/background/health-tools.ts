@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { BuiltInAi, QuotaLevel } from '@/lib/health/health-check';
+import type { RunTools } from '@/lib/health/run-health-checks';
+import { HEARTBEAT } from '@/lib/jobs/heartbeat';
+import { loadQuotaProjects } from '@/lib/network/quota-projects';
+import type { LimelightDatabase } from '@/lib/storage/database';
+import type { BackgroundTools } from './connect';
+
+const startedAt = Date.now();
+
+/** What the self checks ask the browser. A key is tried only when somebody pressed the button: it costs a unit. */
+export function createHealthTools(tools: BackgroundTools, isKeyTried: boolean): RunTools {
+  const { database, now, log, youtube, cache, hasPermission, serverClock } = tools;
+  return {
+    database,
+    now,
+    log,
+    hasPermission,
+    clock: () => performance.now(),
+    estimateStorage,
+    loadQuota: () => loadLevels(database, now()),
+    checkKey: isKeyTried ? (keyId) => youtube.checkKey(keyId) : null,
+    hasHeartbeat: async () => (await browser.alarms.get(HEARTBEAT)) !== undefined,
+    loadBuiltInAi,
+    worker: {
+      get version() {
+        return browser.runtime.getManifest().version;
+      },
+      startedAt,
+    },
+    loadCacheStatistics: () => cache.statistics(),
+    loadServerClock: async () => serverClock(),
+  };
+}
+
+async function estimateStorage(): Promise<{ usedBytes: number; quotaBytes: number } | null> {
+  const { usage, quota } = await navigator.storage.estimate();
+  return usage === undefined || quota === undefined ? null : { usedBytes: usage, quotaBytes: quota };
+}
+
+async function loadLevels(database: LimelightDatabase, now: number): Promise<readonly QuotaLevel[]> {
+  const projects = await loadQuotaProjects(database, now);
+  return projects.filter(({ isActive }) => isActive).flatMap(({ levels }) => levels);
+}
+
+/** Chrome only, and only where the computer is strong enough. */
+async function loadBuiltInAi(): Promise<BuiltInAi | null> {
+  const { LanguageModel } = globalThis as { LanguageModel?: { availability(): Promise<BuiltInAi> } };
+  return LanguageModel ? LanguageModel.availability() : null;
+}

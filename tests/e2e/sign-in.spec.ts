@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { BAKER, WATCHER } from '../stand-ins/google/accounts.ts';
+import { CLIENT_ID } from '../stand-ins/google/clients.ts';
+import { draftWeak } from '../stand-ins/studio/catalogue.ts';
+import type { StandIns } from '../stand-ins/server.ts';
+import { expect, test, type Limelight } from './fixtures.ts';
+import type { OptionsPage } from './pages/options-page.ts';
+import { readRows } from './pages/rows.ts';
+
+test.use({ hosts: 'allowed' });
+
+interface Account {
+  id: string;
+  scopes: string[];
+}
+
+async function openWithClient(limelight: Limelight): Promise<OptionsPage> {
+  const options = await limelight.openOptions('youtube');
+  await options.agree();
+  await options.saveClientId(CLIENT_ID);
+  return options;
+}
+
+/** Presses the button and answers Google's page as somebody would. */
+async function signIn(
+  limelight: Limelight,
+  button: () => Promise<void>,
+  answer: { as?: string; without?: RegExp; decision: 'Allow' | 'Cancel' },
+): Promise<void> {
+  const opening = limelight.context.waitForEvent('page');
+  await button();
+  const google = await opening;
+  await google.getByRole('heading').waitFor();
+  if (answer.as) await google.getByLabel(new RegExp(`^${answer.as}`)).check();
+  if (answer.without) await google.getByLabel(answer.without).uncheck();
+  await google.getByRole('button', { name: answer.decision }).click();
+}
+
+const press = (options: OptionsPage, name: string) => () => options.main.getByRole('button', { name }).click();
+
+const revocations = ({ requests }: StandIns) => requests.filter(({ path }) => path.startsWith('/revoke'));
+
+test('signing in shows the own channel, its drafts get facts, and disconnecting ends and deletes all of it', async ({
+  limelight,
+  standIns,
+}) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { as: BAKER.name, decision: 'Allow' });
+  await expect(options.accounts).toHaveCount(1);
+  await expect(options.accounts.getByText('Reads your channel')).toBeVisible();
+  await expect(options.accounts.getByText('In use')).toBeVisible();
+  const [account] = await readRows<Account>(options.page, 'accounts');
+  expect(account?.id).toBe(BAKER.channelId);
+
+  const panel = await limelight.openPanel(await limelight.openStudio(draftWeak.id));
+  await panel.openTab('Performance');
+  await expect(panel.page.getByText('Medians of the last')).toBeVisible();
+  const owned = await readRows<{ owner: string }>(panel.page, 'answers');
+  expect(owned.some(({ owner }) => owner === BAKER.channelId)).toBe(true);
+
+  await options.accounts.getByRole('button', { name: /^Disconnect / }).click();
+  await options.accounts.getByRole('button', { name: 'Disconnect', exact: true }).click();
+  await expect(options.accounts).toHaveCount(0);
+  expect(revocations(standIns).length).toBe(1);
+  expect((await readRows<{ owner: string }>(panel.page, 'answers')).filter(({ owner }) => owner !== 'public')).toEqual(
+    [],
+  );
+  expect((await readRows<{ owner: string }>(panel.page, 'samples')).filter(({ owner }) => owner !== 'public')).toEqual(
+    [],
+  );
+  expect(await readRows(panel.page, 'secrets')).toEqual([]);
+});
+
+test("closing Google's page changes nothing and says so", async ({ limelight }) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { decision: 'Cancel' });
+  await expect(options.alert.filter({ hasText: 'The sign-in was closed before it was finished.' })).toBeVisible();
+  expect(await readRows(options.page, 'accounts')).toEqual([]);
+});
+
+test('an account without a channel is told so, and nothing of it is kept', async ({ limelight }) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { as: WATCHER.name, decision: 'Allow' });
+  await expect(options.alert.filter({ hasText: 'This Google account has no YouTube channel.' })).toBeVisible();
+  expect(await readRows(options.page, 'secrets')).toEqual([]);
+});
+
+test('more is asked only when it is wanted, and an unticked box is told', async ({ limelight }) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { as: BAKER.name, decision: 'Allow' });
+  await expect(options.accounts).toHaveCount(1);
+  const [before] = await readRows<Account>(options.page, 'accounts');
+  expect(before?.scopes.some((scope) => /force-ssl|analytics/.test(scope))).toBe(false);
+  await signIn(limelight, press(options, 'Allow reports'), { as: BAKER.name, decision: 'Allow' });
+  await expect(options.accounts.getByText('Reads its reports')).toBeVisible();
+  await expect(options.accounts).toHaveCount(1);
+});
+
+test('a token that ends is renewed in silence; a sign-in that was ended at Google is told', async ({
+  limelight,
+  standIns,
+}) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { as: BAKER.name, decision: 'Allow' });
+  await expect(options.accounts).toHaveCount(1);
+  const issued = standIns.google.tokens.issued.length;
+  standIns.google.fault({ path: '/youtube/v3/videos' }, 'token-revoked', { times: 1 });
+  const panel = await limelight.openPanel(await limelight.openStudio(draftWeak.id));
+  await panel.openTab('Performance');
+  await expect(panel.page.getByText('Sign in').or(panel.page.getByText('Medians of the last')).first()).toBeVisible();
+  expect(issued).toBeGreaterThan(0);
+
+  standIns.google.revokeTokens();
+  standIns.google.sessions.signOut();
+  await refresh(panel.page);
+  await expect(panel.alert.filter({ hasText: 'The sign-in has ended.' }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(options.accounts.getByRole('button', { name: 'Sign in again' })).toBeVisible();
+});
+
+test('a client that does not know our address is told with the address to add', async ({ limelight, standIns }) => {
+  standIns.google.clients.set(CLIENT_ID, { redirectUris: ['https://elsewhere.example/'] });
+  const options = await openWithClient(limelight);
+  await options.main.getByRole('button', { name: 'Sign in with Google' }).click();
+  await expect(options.alert.filter({ hasText: 'Google does not accept this client ID here.' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(options.main.getByText(/https:\/\/[a-p]{32}\.chromiumapp\.org\//)).toBeVisible();
+});
+
+async function refresh(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Refresh' }).first().click();
+}

@@ -1,0 +1,56 @@
+import { beforeEach, expect, it } from 'vitest';
+import { permissions } from '@/lib/health/checks/permissions';
+import type { LimelightDatabase } from '@/lib/storage/database';
+import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
+import { makeAccountRow } from '../../../support/make-account';
+import { makeHealthTools, NOW, openDatabase } from '../../../support/make-health';
+
+let database: LimelightDatabase;
+const find = (...refused: string[]) =>
+  permissions.run(makeHealthTools(database, { hasPermission: async (url) => !refused.includes(new URL(url).host) }));
+
+async function useApi(agreedAt: number | null): Promise<void> {
+  await saveSettings(database, { ...DEFAULT_SETTINGS, api: { ...DEFAULT_SETTINGS.api, agreedAt } });
+  await database.apiKeys.put({
+    ...{ id: 'key-1', service: 'youtube', label: 'Mine', last4: 'abcd', isActive: true },
+    ...{ savedAt: NOW, checkedAt: NOW, problem: null },
+  });
+}
+
+beforeEach(() => {
+  database = openDatabase();
+});
+
+it('is content when everything is granted', async () => {
+  await useApi(NOW);
+  expect(await find()).toEqual({ status: 'healthy', finding: 'granted' });
+});
+
+it('is broken without YouTube’s pages', async () => {
+  expect(await find('studio.youtube.com')).toEqual({
+    status: 'critical',
+    finding: 'sitesRefused',
+    facts: { hosts: 'studio.youtube.com' },
+  });
+});
+
+it.each([
+  ['nobody agreed to it', null, 'granted'],
+  ['it is in use', NOW, 'apisRefused'],
+])('asks for the API’s address only where it is needed: %s', async (_, agreedAt, finding) => {
+  await useApi(agreedAt);
+  expect(await find('youtube.googleapis.com')).toMatchObject({ finding });
+});
+
+it('asks for reports and the end of a sign-in with a sign-in only', async () => {
+  await useApi(NOW);
+  const hosts = ['youtubeanalytics.googleapis.com', 'oauth2.googleapis.com'];
+  expect(await find(...hosts)).toMatchObject({ finding: 'granted' });
+  await database.accounts.put(makeAccountRow());
+  expect(await find(...hosts)).toEqual({
+    status: 'warning',
+    finding: 'apisRefused',
+    facts: { hosts: hosts.join(', ') },
+    problem: 'permission-missing',
+  });
+});
