@@ -20,7 +20,7 @@ export function DeleteData() {
       <p className="text-ink-soft">{t('options.dataHint')}</p>
       {isAsking ? (
         <div className="flex items-center gap-2">
-          <Button className="text-bad" onClick={wipe}>
+          <Button look="danger" onClick={wipe}>
             {t('options.deleteConfirm')}
           </Button>
           <Button look="quiet" onClick={() => setIsAsking(false)}>
@@ -28,7 +28,7 @@ export function DeleteData() {
           </Button>
         </div>
       ) : (
-        <Button className="text-bad" onClick={() => setIsAsking(true)}>
+        <Button look="danger" onClick={() => setIsAsking(true)}>
           {t('options.delete')}
         </Button>
       )}

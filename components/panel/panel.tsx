@@ -22,11 +22,13 @@ export function Panel({ start }: { start: PageStart }) {
   useSettings(start.settings);
   const tab = useTab(start.pinnedId, start.tab);
   const { state, readAgain } = useVideoPage(tab, start.row);
+  // Kept here: on the way to the next video there is nothing to show for a moment, and the tab stays what it was.
+  const [open, setOpen] = useState(TABS[0]?.id ?? '');
   return (
     <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4">
       {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
-        <VideoPanel row={state.row} draft={state.draft} />
+        <VideoPanel row={state.row} draft={state.draft} open={open} setOpen={setOpen} />
       ) : (
         <PageMessage state={state} tabId={tab?.id ?? null} readAgain={readAgain} />
       )}
@@ -35,8 +37,15 @@ export function Panel({ start }: { start: PageStart }) {
   );
 }
 
-function VideoPanel({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
-  const [open, setOpen] = useState(TABS[0]?.id ?? '');
+interface VideoPanelProps {
+  row: ReadyRow;
+  draft: DraftRow | null;
+  /** The tab's id. */
+  open: string;
+  setOpen: (id: string) => void;
+}
+
+function VideoPanel({ row, draft, open, setOpen }: VideoPanelProps) {
   return (
     <>
       <VideoHeader row={row} hasThumbnail={!draft}>

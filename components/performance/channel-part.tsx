@@ -5,7 +5,9 @@ import type { VideoId } from '@/lib/video/video';
 import { formatShort } from '@/lib/words/format-measure';
 import { t } from '@/lib/words/words';
 import type { Dated } from '../page/load-facts';
+import { openChannel } from '../page/open-channel';
 import type { Followed } from '../page/use-facts';
+import { Button } from '../ui/button';
 import { OriginLabel } from '../ui/origin-label';
 import { ApiProblem } from './api-problem';
 import { compareRows, type Own } from './compare-rows';
@@ -78,6 +80,9 @@ function Context({ answer, videoId, own }: { answer: Dated<ChannelContext>; vide
       />
       {comparison && <ViewsStrip comparison={comparison} />}
       {uploads.value.length > 0 && <UploadList uploads={uploads} shownId={videoId} />}
+      <Button className="w-full" onClick={() => openChannel(answer.value.channel.channelId)}>
+        {t('channel.open')}
+      </Button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 const LOOK = {
   primary: 'bg-accent text-on-accent hover:opacity-90',
   plain: 'border border-line bg-raised text-ink hover:bg-hover',
+  danger: 'border border-line bg-raised text-bad hover:bg-hover',
   quiet: 'text-ink-soft hover:bg-hover hover:text-ink',
 } as const;
 

@@ -37,7 +37,7 @@ export function ConfirmButton({ label, children, question, yes, no, onConfirm, .
         {question}
       </span>
       <span className="flex gap-2">
-        <Button className="text-bad" onClick={confirm}>
+        <Button look="danger" onClick={confirm}>
           {yes}
         </Button>
         <Button ref={opened} onClick={() => setIsAsking(false)}>

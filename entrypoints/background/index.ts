@@ -32,8 +32,8 @@ export default defineBackground({
         await purgeOldRows(database, tools.now());
         await forgetTabs(database);
         await scheduleUpkeep(tools);
-        await runStartChecks(createHealthTools(tools, false));
         await jobs.wake();
+        await runStartChecks(createHealthTools(tools, false));
       });
     browser.runtime.onInstalled.addListener(start);
     browser.runtime.onStartup.addListener(start);

@@ -30,17 +30,9 @@ export function createUpkeepJobs({ database, now, accounts }: UpkeepTools): JobH
   ];
 }
 
-/** Can be asked at every start: a schedule that is there keeps its time. */
+/** Can be asked at every start: a schedule that is there keeps its time. What is old is purged at the start anyway. */
 export async function scheduleUpkeep({ database, now }: Pick<UpkeepTools, 'database' | 'now'>): Promise<void> {
-  const payload = null;
-  await saveSchedule(
-    database,
-    { id: 'tidy-up', kind: 'tidy-up', payload, subject: '', everyMs: DAILY_MS, isOn: true },
-    now(),
-  );
-  await saveSchedule(
-    database,
-    { id: 'back-up', kind: 'back-up', payload, subject: '', everyMs: DAILY_MS, isOn: true, firstAt: now() + HOURLY_MS },
-    now(),
-  );
+  const daily = { payload: null, subject: '', everyMs: DAILY_MS, isOn: true };
+  await saveSchedule(database, { ...daily, id: 'tidy-up', kind: 'tidy-up', firstAt: now() + DAILY_MS }, now());
+  await saveSchedule(database, { ...daily, id: 'back-up', kind: 'back-up', firstAt: now() + HOURLY_MS }, now());
 }

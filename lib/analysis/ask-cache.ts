@@ -1,4 +1,6 @@
-import type { Owner } from '@/lib/storage/api-rows';
+import { logCachedAnswer } from '@/lib/network/request-log';
+import { measureBytes } from '@/lib/storage/answers';
+import type { Owner, RequestPurpose } from '@/lib/storage/api-rows';
 import type { Answer, AnswerKind, Fetched } from '@/lib/storage/answer-cache';
 import type { ApiTools } from './api-tools';
 
@@ -12,11 +14,11 @@ export interface AskChoice {
  * which panels go on showing from its row.
  */
 export async function askCache<T>(
-  { cache }: Pick<ApiTools, 'cache'>,
+  { cache, database, log, now }: Pick<ApiTools, 'cache' | 'database' | 'log' | 'now'>,
   kind: AnswerKind<T>,
   id: string,
   fetch: (etag: string | null) => Promise<Fetched<T>>,
-  { isForced = false, owner }: AskChoice & { owner: Owner },
+  { isForced = false, owner, purpose }: AskChoice & { owner: Owner; purpose: RequestPurpose },
 ): Promise<Answer<T>> {
   const failures: unknown[] = [];
   const watched = (etag: string | null): Promise<Fetched<T>> =>
@@ -24,7 +26,15 @@ export async function askCache<T>(
       failures.push(error);
       throw error;
     });
+  const startedAt = now();
   const answer = await cache.ask(kind, id, watched, { owner, isForced });
+  if (answer.from !== 'network') {
+    const hit = { service: 'youtube-data', purpose, at: startedAt, durationMs: now() - startedAt } as const;
+    // Not waited for: the log is for reading later.
+    logCachedAnswer(database, { ...hit, bytes: measureBytes(answer.value) }).catch((error: unknown) =>
+      log.warn('request.not-logged', { why: String(error) }),
+    );
+  }
   if (isForced && answer.isStale && failures.length > 0) throw failures[0];
   return answer;
 }

@@ -19,5 +19,5 @@ export async function fetchCaptions(tools: ApiTools, videoId: VideoId): Promise<
     const context = { accountId: account.id, purpose: 'captions' } as const;
     return { value: await tools.youtube.fetchCaptions(videoId, context), etag: null };
   };
-  return askCache(tools, CAPTIONS, videoId, fetch, { owner: account.id });
+  return askCache(tools, CAPTIONS, videoId, fetch, { owner: account.id, purpose: 'captions' });
 }

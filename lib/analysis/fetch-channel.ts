@@ -56,7 +56,7 @@ export function askChannel(
     if (!facts) throw new Problem('not-found');
     return { value: facts, etag: null };
   };
-  return askCache(tools, CHANNEL, channelId, fetch, { ...choice, owner });
+  return askCache(tools, CHANNEL, channelId, fetch, { ...choice, owner, purpose: 'channel-facts' });
 }
 
 /** The ids of the last uploads; one unit. `null` for a channel without any: then YouTube does not know the list. */
@@ -69,7 +69,7 @@ async function askUploads(
   const fetch = (etag: string | null) =>
     tools.youtube.fetchPlaylistVideoIds(playlistId, null, { accountId, etag, purpose: 'uploads' });
   try {
-    const page = await askCache(tools, UPLOADS, playlistId, fetch, { ...choice, owner });
+    const page = await askCache(tools, UPLOADS, playlistId, fetch, { ...choice, owner, purpose: 'uploads' });
     return { ...page, value: { playlistId, page: page.value } };
   } catch (error) {
     if (problemCodeOf(error) === 'not-found') return null;

@@ -8,6 +8,7 @@ import { askCache, type AskChoice } from './ask-cache';
 import { type Asker, chooseAskerForVideo } from './choose-asker';
 import { keepSamples } from './keep-samples';
 import { queueForLater } from './queue-for-later';
+import { requireOwner } from './require-owner';
 
 /**
  * What YouTube's API says about a video: kept for a day, one unit when it is asked for. Offline the kept answer is given
@@ -23,7 +24,8 @@ export async function fetchFacts(
 ): Promise<Answer<VideoFacts>> {
   try {
     const asker = await chooseAskerForVideo(tools, videoId);
-    return await askCache(tools, VIDEO, videoId, () => fetchVideo(tools, asker, videoId), { ...choice, ...asker });
+    const fetch = () => fetchVideo(tools, asker, videoId);
+    return await askCache(tools, VIDEO, videoId, fetch, { ...choice, ...asker, purpose: 'video-facts' });
   } catch (error) {
     await queueForLater(tools, error, {
       kind: 'fetch-facts',
@@ -40,6 +42,7 @@ export async function fetchFacts(
 async function fetchVideo(tools: ApiTools, { owner, accountId }: Asker, videoId: VideoId) {
   const [facts] = await tools.youtube.fetchVideos([videoId], { accountId, purpose: 'video-facts' });
   if (!facts) throw new Problem('not-found');
+  await requireOwner(tools, owner);
   await keepSamples(tools, [facts], owner);
   return { value: facts, etag: null };
 }

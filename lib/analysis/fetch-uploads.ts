@@ -8,6 +8,7 @@ import type { ApiTools } from './api-tools';
 import type { AskChoice } from './ask-cache';
 import type { Asker } from './choose-asker';
 import { keepSamples } from './keep-samples';
+import { requireOwner } from './require-owner';
 
 /** The last page of a channel's list of uploads. */
 export interface UploadsPage {
@@ -53,6 +54,7 @@ async function fetchAll(tools: ApiTools, { owner, accountId }: Asker, list: Uplo
   const { playlistId, page } = list;
   const answers = await tools.youtube.fetchVideos(page.items, { accountId, purpose: 'uploads' });
   const videos = answers.filter((facts) => facts !== null);
+  await requireOwner(tools, owner);
   await tools.cache.keep(
     VIDEO,
     videos.map((value) => ({ id: value.videoId, value })),

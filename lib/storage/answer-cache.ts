@@ -45,6 +45,11 @@ export interface AnswerCache {
   peek<T>(kind: AnswerKind<T>, id: string, owner?: Owner): Promise<Answer<T> | null>;
   /** Keeps what came along with something else, many in one transaction. */
   keep<T>(kind: AnswerKind<T>, values: readonly { id: string; value: T }[], owner?: Owner): Promise<void>;
+  /**
+   * As `keep`, inside a transaction of the caller's over every table: what goes wrong is thrown, so that nothing counts as
+   * done that was not written.
+   */
+  keepWithin<T>(kind: AnswerKind<T>, values: readonly { id: string; value: T }[], owner?: Owner): Promise<void>;
   statistics(): Promise<CacheStatistics>;
   /** Forgets everything of an owner, or of all. */
   forget(owner?: Owner): Promise<void>;

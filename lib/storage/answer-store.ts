@@ -29,6 +29,8 @@ export interface AnswerStore {
   loadSaved(key: string): Promise<{ row: AnswerRow; from: 'memory' | 'database' } | null>;
   /** @param since `epoch()` of when the fetching began: what was forgotten meanwhile is not written back. */
   save(rows: readonly AnswerRow[], since: number): Promise<void>;
+  /** In a transaction that is there already, whose owner is told what goes wrong and tries again. */
+  saveWithin(rows: readonly AnswerRow[]): Promise<void>;
   drop(key: string): Promise<void>;
   epoch(): number;
   count(what: keyof CacheTally): void;
@@ -68,6 +70,10 @@ export function createAnswerStore(tools: AnswerStoreTools): AnswerStore {
         const write = () => saveAnswers(database, rows, maxBytes, now(), () => since === epoch);
         await withRoom(database, write, [() => evictAnswers(database, now())]);
       });
+    },
+    async saveWithin(rows) {
+      await saveAnswers(database, rows, await tools.maxBytes(), now());
+      for (const row of rows) memory.set(row);
     },
     async drop(key) {
       memory.delete(key);

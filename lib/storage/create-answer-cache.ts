@@ -66,11 +66,10 @@ export function createAnswerCache(tools: AnswerCacheTools): AnswerCache {
       return kept && answerOf(kept);
     },
     async keep(kind, values, owner = 'public') {
-      const at = tools.now();
-      const rows = values.map(({ id, value }) =>
-        makeRow({ key: answerKey(owner, kind.name, id), owner, kind }, { value, etag: null }, at),
-      );
-      if (rows.length > 0) await store.save(rows, store.epoch());
+      if (values.length > 0) await store.save(makeRows(kind, values, owner, tools.now()), store.epoch());
+    },
+    async keepWithin(kind, values, owner = 'public') {
+      if (values.length > 0) await store.saveWithin(makeRows(kind, values, owner, tools.now()));
     },
     statistics: store.statistics,
     forget: store.forget,
@@ -119,6 +118,17 @@ function createFind({ now }: AnswerCacheTools, store: AnswerStore, ttlOf: Answer
 
 function answerOf<T>({ value, row, age, from }: Kept<T>): Answer<T> {
   return { value, fetchedAt: row.fetchedAt, isStale: age === 'stale', from };
+}
+
+function makeRows<T>(
+  kind: AnswerKind<T>,
+  values: readonly { id: string; value: T }[],
+  owner: Owner,
+  at: number,
+): AnswerRow[] {
+  return values.map(({ id, value }) =>
+    makeRow({ key: answerKey(owner, kind.name, id), owner, kind }, { value, etag: null }, at),
+  );
 }
 
 function makeRow<T>(

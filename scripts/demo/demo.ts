@@ -1,13 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { CLIENT_ID } from '../../tests/stand-ins/google/clients.ts';
+import { WORKING_KEY } from '../../tests/stand-ins/google/state.ts';
 import { startStandIns } from '../../tests/stand-ins/server.ts';
 import { draftWeak } from '../../tests/stand-ins/studio/catalogue.ts';
 import { sourdough } from '../../tests/stand-ins/youtube/catalogue.ts';
+import { allowHosts } from '../../tests/support/allow-hosts.ts';
 import { extensionIdOf, findWorker, launchChromium } from '../../tests/support/chromium.ts';
-import { reportVideos } from './report.ts';
+import { apiFailuresOf, showApi, type ApiReport } from './api.ts';
+import { reportVideos, type VideoReport } from './report.ts';
 import { takePictures } from './pictures.ts';
-import { editUrl, pictureStudio, showStudio } from './studio.ts';
+import { editUrl, pictureStudio, showStudio, type StudioReport } from './studio.ts';
 import { tabIdOf } from './tabs.ts';
 
 const WATCH_URL = `https://www.youtube.com/watch?v=${sourdough.id}`;
@@ -18,7 +22,7 @@ const WATCH_URL = `https://www.youtube.com/watch?v=${sourdough.id}`;
  */
 export async function showHeaded(): Promise<number> {
   const standIns = await startStandIns();
-  const context = await launchChromium({ port: standIns.port, headed: true });
+  const context = await launchChromium({ port: standIns.port, extension: allowHosts('demo'), headed: true });
   const origin = `chrome-extension://${extensionIdOf(await findWorker(context))}`;
   const [watch = await context.newPage()] = context.pages();
   await watch.goto(WATCH_URL);
@@ -30,6 +34,9 @@ export async function showHeaded(): Promise<number> {
 This is not YouTube but a stand-in on your computer; Limelight believes it is.
  * In Studio, type: the card and the side panel follow. "Apply" changes the draft, "Undo" takes it back.
  * In the other tab, a watch page: the number on Limelight's toolbar icon is its SEO score; click it for the quick check.
+ * Options → YouTube: the stand-in accepts the key ${WORKING_KEY}
+   and, for a sign-in, the client ID ${CLIENT_ID}.
+   Then the Performance tab shows what "YouTube" counts. What the browser would ask you to allow is allowed already.
 Close the window to end the demo.`);
   await new Promise<void>((closed) => context.on('close', () => closed()));
   await standIns.close();
@@ -53,36 +60,51 @@ async function openPanel(context: BrowserContext, origin: string, tabId: number)
 }
 
 /**
- * Takes pictures and writes down what was shown for each video. Succeeds only when every one had its score.
+ * Takes pictures and writes down what was shown. Succeeds only when everything was that should be.
  * @public called by scripts/demo.mjs
  */
 export async function showHeadless(out: string): Promise<number> {
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true });
   const standIns = await startStandIns();
-  const context = await launchChromium({ port: standIns.port });
+  const context = await launchChromium({ port: standIns.port, extension: allowHosts('demo') });
   try {
     const origin = `chrome-extension://${extensionIdOf(await findWorker(context))}`;
-    const report = await reportVideos(context, origin);
+    const videos = await reportVideos(context, origin);
     await takePictures(context, origin, folder);
     const studio = await showStudio(context, origin, folder);
     await pictureStudio(context, folder);
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos: report, studio }, null, 2)}\n`);
-    for (const { video, title, score, nextFix } of report) {
-      console.log(`${String(score ?? '–').padStart(3)}  ${title || video}\n     ${nextFix ?? 'no next fix'}`);
-    }
-    console.log(
-      `\nStudio: ${studio.scoreBefore} → ${studio.scoreAfterTyping} while typing; ${studio.tagsApplied.length} tags applied, then undone.`,
-    );
+    const api = await showApi({ context, origin, folder, standIns });
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos, studio, api }, null, 2)}\n`);
+    tell(videos, studio, api);
     console.log(`\nPictures and report.json are in ${folder}`);
-    const isShown = report.every(({ score, title, expectedTitle }) => score !== null && title === expectedTitle);
-    if (!isShown) console.error('A video was shown without its score or its title: see report.json.');
-    const isEdited =
-      studio.isUndoneExactly && studio.panelScore === studio.scoreAfterTyping && studio.tagsApplied.length > 0;
-    if (!isEdited) console.error('Studio was not scored, changed and put back as it should be: see report.json.');
-    return isShown && isEdited ? 0 : 1;
+    const failures = [...failuresOf(videos, studio), ...apiFailuresOf(api)];
+    for (const failure of failures) console.error(`${failure} See report.json.`);
+    return failures.length === 0 ? 0 : 1;
   } finally {
     await context.close();
     await standIns.close();
   }
+}
+
+function tell(videos: readonly VideoReport[], studio: StudioReport, { factsShown, medians, library }: ApiReport): void {
+  for (const { video, title, score, nextFix } of videos) {
+    console.log(`${String(score ?? '–').padStart(3)}  ${title || video}\n     ${nextFix ?? 'no next fix'}`);
+  }
+  console.log(
+    `\nStudio: ${studio.scoreBefore} → ${studio.scoreAfterTyping} while typing; ${studio.tagsApplied.length} tags applied, then undone.`,
+  );
+  const facts = Object.entries(factsShown).map(([term, number]) => `${term} ${number}`);
+  console.log(`\nWith a key: ${facts.join(', ')}. ${medians}`);
+  console.log(`The library of a channel: ${library.done} done and ${library.failed} refused of ${library.items}.`);
+}
+
+function failuresOf(videos: readonly VideoReport[], studio: StudioReport): string[] {
+  const isShown = videos.every(({ score, title, expectedTitle }) => score !== null && title === expectedTitle);
+  const isEdited =
+    studio.isUndoneExactly && studio.panelScore === studio.scoreAfterTyping && studio.tagsApplied.length > 0;
+  return [
+    ...(isShown ? [] : ['A video was shown without its score or its title.']),
+    ...(isEdited ? [] : ['Studio was not scored, changed and put back as it should be.']),
+  ];
 }

@@ -1,21 +1,23 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { arabic, crustShort, japanese, sourdough, weak } from '../../tests/stand-ins/youtube/catalogue.ts';
+import { OptionsPage } from '../../tests/e2e/pages/options-page.ts';
+import { SCHEMES, showIn } from './schemes.ts';
 import { tabIdOf } from './tabs.ts';
 
 const POPUP = { width: 360, height: 600 };
 const PANEL = { width: 400, height: 900 };
 const OPTIONS = { width: 1_000, height: 900 };
-const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of everything there is to see, light and dark. */
 export async function takePictures(context: BrowserContext, origin: string, folder: string): Promise<void> {
   const page = await context.newPage();
+  const options = new OptionsPage(page);
   const picture = (name: string, from: Page = page) => from.screenshot({ path: join(folder, `${name}.png`) });
   const watch = await context.newPage();
   const tabId = await show(context, watch, `https://www.youtube.com/watch?v=${sourdough.id}`);
   for (const scheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await showIn(page, scheme);
     await open(page, `${origin}/popup.html?tab=${tabId}`, POPUP);
     await picture(`popup-${scheme}`);
     await page.screenshot({ path: join(folder, `popup-whole-${scheme}.png`), fullPage: true });
@@ -26,10 +28,18 @@ export async function takePictures(context: BrowserContext, origin: string, fold
     await picture(`panel-check-${scheme}`);
     await page.getByRole('tab', { name: 'Tags' }).click();
     await picture(`panel-tags-${scheme}`);
+    await page.getByRole('tab', { name: 'Performance' }).click();
+    await page.getByRole('button', { name: 'Enter a key or sign in' }).waitFor();
+    await picture(`panel-invitation-${scheme}`);
     await open(page, `${origin}/options.html`, OPTIONS);
     await picture(`options-${scheme}`);
+    await options.openSection('Checks');
+    await picture(`options-checks-${scheme}`);
+    await options.openSection('YouTube');
+    await options.main.getByRole('button', { name: 'Agree and continue' }).waitFor();
+    await page.screenshot({ path: join(folder, `options-consent-${scheme}.png`), fullPage: true });
   }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await showIn(page, 'light');
   await picture('page', watch);
   for (const video of [crustShort, japanese, arabic, weak]) {
     const id = await show(

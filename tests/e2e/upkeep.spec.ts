@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { WORKING_KEY } from '../stand-ins/google/state.ts';
 import { japanese, sourdough } from '../stand-ins/youtube/catalogue.ts';
 import { expect, test, type Limelight } from './fixtures.ts';
@@ -8,6 +7,9 @@ import { readRows, readTables } from './pages/rows.ts';
 test.use({ hosts: 'allowed' });
 
 const DAY_MS = 86_400_000;
+
+/** Tables that begin anew at once: counts of what is done from now on, and when to tidy up next. */
+const AFTERWARDS: readonly string[] = ['metrics', 'logs', 'schedules'];
 
 async function setUp(limelight: Limelight): Promise<void> {
   const options = await limelight.openOptions();
@@ -44,8 +46,7 @@ test('with a full disk everything goes on in memory, which is said, and is kept 
   await setUp(limelight);
   const panel = await openPerformance(limelight, sourdough.id);
   await expect(panel.page.getByText(/^Medians of the last /)).toBeVisible();
-  const setRoom = await controlRoom(limelight, panel.page);
-  await setRoom(1);
+  const emptyDisk = await fillDisk(limelight);
   const other = await openPerformance(limelight, japanese.id);
   await expect(
     other.page.getByRole('region', { name: 'This video' }).getByText('Views', { exact: true }),
@@ -53,7 +54,7 @@ test('with a full disk everything goes on in memory, which is said, and is kept 
   await expect
     .poll(async () => (await readRows<{ kind: string }>(other.page, 'events')).map(({ kind }) => kind))
     .toContain('storage-full');
-  await setRoom(null);
+  await emptyDisk();
   // For a minute it does not try to write.
   await limelight.wakeAt(2 * 60_000);
   await other.page.getByRole('button', { name: 'Refresh' }).first().click();
@@ -64,13 +65,23 @@ test('with a full disk everything goes on in memory, which is said, and is kept 
     .toBe(true);
 });
 
-/** How many bytes the browser lets Limelight keep; `null` for as many as usual. */
-async function controlRoom(limelight: Limelight, page: Page): Promise<(bytes: number | null) => Promise<void>> {
-  const session = await limelight.context.newCDPSession(page);
-  const origin = `chrome-extension://${limelight.extensionId}`;
-  return async (quotaSize) => {
-    await session.send('Storage.overrideQuotaForOrigin', quotaSize === null ? { origin } : { origin, quotaSize });
-  };
+/** Has the browser refuse new answers, as it does on a full disk; answers how to end that. */
+async function fillDisk(limelight: Limelight): Promise<() => Promise<void>> {
+  const [worker] = limelight.context.serviceWorkers();
+  if (!worker) throw new Error('There is no background.');
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, ...row: [unknown, IDBValidKey?]) {
+      if (this.name === 'answers') throw new DOMException('There is no room.', 'QuotaExceededError');
+      return put.apply(this, row);
+    };
+    Object.assign(globalThis, {
+      emptyDisk: () => {
+        IDBObjectStore.prototype.put = put;
+      },
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { emptyDisk: () => void }).emptyDisk());
 }
 
 test('deleting all data leaves no row in any table, and forgets the key', async ({ limelight }) => {
@@ -85,8 +96,7 @@ test('deleting all data leaves no row in any table, and forgets the key', async 
   const left: Record<string, number> = {};
   for (const table of await readTables(options.page)) {
     const rows = await readRows(options.page, table);
-    // What is counted from now on is not of before.
-    if (rows.length > 0 && table !== 'metrics' && table !== 'logs') left[table] = rows.length;
+    if (rows.length > 0 && !AFTERWARDS.includes(table)) left[table] = rows.length;
   }
   expect(left).toEqual({});
 });

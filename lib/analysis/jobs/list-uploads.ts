@@ -3,6 +3,7 @@ import { Problem } from '@/lib/problem/problem';
 import { CHANNEL, UPLOADS } from '@/lib/youtube/answer-kinds';
 import type { ApiTools } from '../api-tools';
 import type { Asker } from '../choose-asker';
+import { requireOwner } from '../require-owner';
 import { type ChannelItem, pageItem } from './channel-items';
 
 type ItemOf<Kind extends ChannelItem['kind']> = Extract<ChannelItem, { kind: Kind }>;
@@ -22,7 +23,10 @@ export async function readChannel(
   return {
     outcomes: [{ index, state: 'done' }],
     moreKeys: uploadsPlaylistId === null ? [] : [pageItem(1, uploadsPlaylistId, null)],
-    write: () => tools.cache.keep(CHANNEL, [{ id: channelId, value: channel }], owner),
+    write: async () => {
+      await requireOwner(tools, owner);
+      await tools.cache.keepWithin(CHANNEL, [{ id: channelId, value: channel }], owner);
+    },
   };
 }
 
@@ -45,7 +49,9 @@ export async function listPage(
     outcomes: [{ index, state: 'done' }],
     moreKeys: isLast ? items : [...items, pageItem(number + 1, playlistId, nextPageToken)],
     write: async () => {
-      if (number === 1) await tools.cache.keep(UPLOADS, [{ id: playlistId, value: fetched.value }], owner);
+      if (number !== 1) return;
+      await requireOwner(tools, owner);
+      await tools.cache.keepWithin(UPLOADS, [{ id: playlistId, value: fetched.value }], owner);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { VideoId } from '@/lib/video/video';
 import type { ApiTools } from '../api-tools';
 import type { Asker } from '../choose-asker';
 import { addSamples } from '../keep-samples';
+import { requireOwner } from '../require-owner';
 
 /** One item of a job that is about a video; `null` for a key that names none. */
 export interface VideoItem {
@@ -41,7 +42,8 @@ function outcomeOf(index: number, facts: VideoFacts | null): ItemOutcome {
 
 /** Inside the job's transaction: what goes wrong here undoes all of it, and the batch is done again. */
 async function keepVideos(tools: ApiTools, videos: readonly VideoFacts[], { owner }: Asker): Promise<void> {
-  await tools.cache.keep(
+  await requireOwner(tools, owner);
+  await tools.cache.keepWithin(
     VIDEO,
     videos.map((value) => ({ id: value.videoId, value })),
     owner,

@@ -3,7 +3,7 @@ import { fetchChannel } from '@/lib/analysis/fetch-channel';
 import { Problem } from '@/lib/problem/problem';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { codeOf } from '../../support/make-account';
-import { addKey, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
+import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
 import { DAY_MS, HOUR_MS } from '../../support/make-cache';
 import { FETCHED_AT, makeChannelFacts, makeUploads } from '../../support/make-facts';
 import { openEmptyDatabase } from '../../support/make-jobs';
@@ -21,6 +21,7 @@ const calls = () => [
 beforeEach(async () => {
   database = await openEmptyDatabase('fetch-channel-test');
   made = makeApiTools(database, { videos, uploads: videos.map(({ videoId }) => videoId) });
+  await agree(database);
 });
 
 describe('asking', () => {

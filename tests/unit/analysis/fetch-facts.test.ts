@@ -4,7 +4,7 @@ import { Problem } from '@/lib/problem/problem';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
 import { codeOf } from '../../support/make-account';
-import { addKey, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
+import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
 import { DAY_MS, HOUR_MS } from '../../support/make-cache';
 import { makeDraftRow } from '../../support/make-draft-row';
 import { FETCHED_AT, makeFacts } from '../../support/make-facts';
@@ -19,6 +19,7 @@ const ask = (isForced?: boolean) => fetchFacts(made.tools, ID, { isForced });
 beforeEach(async () => {
   database = await openEmptyDatabase('fetch-facts-test');
   made = makeApiTools(database, { videos: [makeFacts()] });
+  await agree(database);
 });
 
 describe('asking', () => {

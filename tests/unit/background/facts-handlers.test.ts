@@ -3,7 +3,7 @@ import { createFactsHandlers } from '@/entrypoints/background/facts-handlers';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
 import { codeOf } from '../../support/make-account';
-import { addKey, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
+import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
 import { makeFacts, makeUploads } from '../../support/make-facts';
 import { openEmptyDatabase } from '../../support/make-jobs';
 
@@ -20,6 +20,7 @@ beforeEach(async () => {
   });
   handlers = createFactsHandlers(made.tools);
   await addKey(database);
+  await agree(database);
 });
 
 it('answers what panels ask', async () => {

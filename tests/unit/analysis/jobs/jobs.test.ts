@@ -5,7 +5,7 @@ import { enqueueJob } from '@/lib/jobs/queue';
 import { Problem } from '@/lib/problem/problem';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
-import { makeApiTools, OWN_CHANNEL, signIn } from '../../../support/make-api-tools';
+import { agree, makeApiTools, OWN_CHANNEL, signIn } from '../../../support/make-api-tools';
 import { FETCHED_AT, makeFacts, makeUploads } from '../../../support/make-facts';
 import { itemStates, makeRunner, openEmptyDatabase, theJob } from '../../../support/make-jobs';
 
@@ -17,6 +17,7 @@ const ids = videos.map(({ videoId }) => videoId);
 beforeEach(async () => {
   database = await openEmptyDatabase('api-jobs-test');
   made = makeApiTools(database, { videos, uploads: ids });
+  await agree(database);
 });
 
 /** Queues it and does it, as the background would. */
