@@ -1,4 +1,5 @@
 import { isDue } from '@/lib/jobs/claim-job';
+import { isOver, wholeOf } from '@/lib/jobs/queue';
 import type { EventRow, JobRow } from '@/lib/storage/job-rows';
 import { formatCount, formatDate, formatExact, formatTime } from '@/lib/words/format';
 import { namedWords, t } from '@/lib/words/words';
@@ -31,10 +32,11 @@ export function stateWords(job: JobRow, now: number): string {
 }
 
 /** "120 of 500": how many are dealt with, and at the end how many worked. `null` for what has no parts. */
-export function progressWords({ state, total, doneCount, failedCount }: JobRow): string | null {
-  if (total <= 1) return null;
-  const isOpen = state === 'running' || state === 'waiting';
-  return t('activity.progress', [formatCount(isOpen ? doneCount + failedCount : doneCount), formatCount(total)]);
+export function progressWords(job: JobRow): string | null {
+  const whole = wholeOf(job);
+  if (whole <= 1) return null;
+  const { doneCount, failedCount } = job;
+  return t('activity.progress', [formatCount(isOver(job) ? doneCount : doneCount + failedCount), formatCount(whole)]);
 }
 
 /** The time of day; the date, too, of what is a day or more ahead; the date alone of what is so long ago. */

@@ -51,6 +51,9 @@ function Project({ project }: { project: QuotaProject }) {
 }
 
 function nameOf({ by }: QuotaProject): string {
-  if (by.kind === 'key') return t('requests.key', [by.key.label, by.key.last4]);
+  if (by.kind === 'key') {
+    const { label, last4 } = by.key;
+    return label ? t('requests.key', [label, last4]) : t('requests.keyUnnamed', [last4]);
+  }
   return t('requests.signIn', [by.accounts.map(({ title }) => title).join(', ')]);
 }

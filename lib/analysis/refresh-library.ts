@@ -17,6 +17,11 @@ export function countUnits(uploads: number): number {
   return Math.ceil(uploads / PAGE_SIZE) * 2 + 1;
 }
 
+/** The channel, the pages of its list, and the videos: what the job's progress is told against. */
+function countItems(uploads: number): number {
+  return 1 + Math.ceil(uploads / PAGE_SIZE) + uploads;
+}
+
 /** What bringing every upload up to date would cost. One unit, unless the channel is known. Throws as `fetchChannel`. */
 export async function forecastLibrary(tools: ApiTools, channelId: string): Promise<JobForecast> {
   const asker = await chooseAskerForChannel(tools, channelId);
@@ -40,6 +45,7 @@ export async function refreshLibrary(tools: ApiTools, channelId: string): Promis
     priority: 10,
     dedupeKey: `library:${channelId}`,
     itemKeys: [channelItem(channelId)],
+    expectedItems: countItems(channel.videoCount ?? 0),
     forecastUnits: units,
   });
   return { jobId };

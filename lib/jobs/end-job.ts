@@ -41,11 +41,17 @@ async function closeJob(
   problem: JobRow['problem'],
   now: number,
 ): Promise<JobRow> {
-  const isWhole = state === 'done' && job.failedCount === 0;
+  const isWhole = state === 'done' && !(await hasRealFailure(database, job));
   if (!isWhole || !isScheduled(job.dedupeKey)) {
     const kind = isWhole ? 'job-done' : 'job-failed';
     await addEvent(database, { kind, subject: job.subject, about: job.id }, now);
   }
   const free = { leaseOwner: null, leaseUntil: 0, finishedAt: now };
   return saveJob(database, { ...job, ...free, state, problem });
+}
+
+/** A video that was deleted or made private meanwhile is news about the video, and no failure of the work. */
+async function hasRealFailure(database: LimelightDatabase, { id, failedCount }: JobRow): Promise<boolean> {
+  const failed = await loadFailedItems(database, id, failedCount);
+  return failed.some(({ problem }) => problem !== 'not-found');
 }

@@ -19,6 +19,8 @@ export interface JobRequest {
    * finds its parts on the way (`moreKeys`). Of an empty list nothing is done.
    */
   itemKeys?: readonly string[];
+  /** How many items there will be, where the handler finds them on the way: progress is told against it. */
+  expectedItems?: number;
   /** Epoch ms. */
   notBefore?: number;
   forecastUnits?: number | null;

@@ -37,6 +37,7 @@ export async function addJob(database: LimelightDatabase, request: JobRequest, n
   const keys = [...new Set(request.itemKeys ?? [''])];
   await database.jobs.add({
     ...{ id, kind, payload, subject, priority, dedupeKey, notBefore, forecastUnits, total: keys.length },
+    expectedTotal: request.expectedItems ?? null,
     ...{
       state: 'waiting',
       attempt: 0,
@@ -127,6 +128,11 @@ export async function loadJobs(database: LimelightDatabase): Promise<JobRow[]> {
 /** In their order, at most `limit`. */
 export function loadFailedItems(database: LimelightDatabase, jobId: string, limit: number): Promise<JobItemRow[]> {
   return database.jobItems.where('[jobId+state]').equals([jobId, 'failed']).limit(limit).toArray();
+}
+
+/** What progress is told against. Over, it is what there was. */
+export function wholeOf(job: Pick<JobRow, 'state' | 'total' | 'expectedTotal'>): number {
+  return isOver(job) ? job.total : Math.max(job.total, job.expectedTotal ?? 0);
 }
 
 /** By priority, then the one asked first. */

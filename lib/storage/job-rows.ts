@@ -28,7 +28,10 @@ export interface JobRow {
   /** The worker that has it, and until when it may be taken for alive. */
   leaseOwner: string | null;
   leaseUntil: number;
+  /** How many items are known by now; a handler may find more on the way. */
   total: number;
+  /** How many there will be, as far as that can be said before; `null` when `total` is all there is. */
+  expectedTotal: number | null;
   doneCount: number;
   failedCount: number;
   /** Quota units it was forecast to cost; `null` for a job without requests. */

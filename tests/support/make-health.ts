@@ -74,6 +74,7 @@ export function makeJobRow(change: Partial<JobRow> = {}): JobRow {
     doneCount: 0,
     failedCount: 0,
     forecastUnits: null,
+    expectedTotal: null,
     createdAt: NOW,
     startedAt: null,
     finishedAt: null,

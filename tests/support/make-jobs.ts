@@ -100,7 +100,15 @@ export function makeJobRow(parts: Partial<JobRow> = {}): JobRow {
   return {
     ...{ id: 'job', kind: 'refresh-videos', payload: null, subject: 'Bread Lab', priority: 0, state: 'waiting' },
     ...{ dedupeKey: null, attempt: 0, notBefore: NOW, problem: null, leaseOwner: null, leaseUntil: 0, total: 1 },
-    ...{ doneCount: 0, failedCount: 0, forecastUnits: null, createdAt: NOW, startedAt: null, finishedAt: null },
+    ...{
+      doneCount: 0,
+      failedCount: 0,
+      forecastUnits: null,
+      expectedTotal: null,
+      createdAt: NOW,
+      startedAt: null,
+      finishedAt: null,
+    },
     ...parts,
   };
 }

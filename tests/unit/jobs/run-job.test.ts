@@ -132,7 +132,21 @@ describe('an item that fails', () => {
       { key: 'video-1', problem: 'not-found', attempt: 1 },
     ]);
     expect(await theJob(database, id)).toMatchObject({ state: 'done', doneCount: 3, failedCount: 1, problem: null });
-    expect(await database.events.toArray()).toMatchObject([{ kind: 'job-failed' }]);
+  });
+
+  it.each([
+    ['not-found', 'job-done'],
+    ['comments-disabled', 'job-failed'],
+  ] as const)('with %s makes the event %s: what is gone is no failure of the work', async (problem, kind) => {
+    await queue();
+    await run({
+      run: async (items) => ({
+        outcomes: items.map(({ index }) =>
+          index === 1 ? { index, state: 'failed', problem } : { index, state: 'done' },
+        ),
+      }),
+    });
+    expect(await database.events.toArray()).toMatchObject([{ kind }]);
   });
 
   it('is done when it is tried again, and nothing else is', async () => {
