@@ -25,8 +25,14 @@ const GRACE_MS = 600;
 
 type Row = AnalysisRow | DraftRow;
 
-/** What is known of the video or draft in a tab. Never a row of another one, however fast the tab moves on. */
-export function useVideoPage(tab: TabInfo | null, initialRow: Row | null): VideoPage {
+const DAY_MS = 86_400_000;
+
+/**
+ * What is known of the video or draft in a tab. Never a row of another one, however fast the tab moves on.
+ *
+ * @param freshDays an older analysis is shown, with its age, and the page is read anew.
+ */
+export function useVideoPage(tab: TabInfo | null, initialRow: Row | null, freshDays: number): VideoPage {
   const tabId = tab?.id ?? null;
   const url = tab?.url ?? null;
   const subject = subjectOf(tab);
@@ -48,11 +54,12 @@ export function useVideoPage(tab: TabInfo | null, initialRow: Row | null): Video
   const row = [saved, answer].find((known) => known && isAbout(known, subject)) ?? null;
   // Without a video in the address only an upload dialog could be read, and that one tells by itself.
   const isMissing = row === null && videoId !== null;
+  const isOld = row !== null && Date.now() - row.savedAt > freshDays * DAY_MS;
   useEffect(() => {
-    if (!isMissing) return;
+    if (!isMissing && !isOld) return;
     const timer = setTimeout(() => void read(), GRACE_MS);
     return () => clearTimeout(timer);
-  }, [isMissing, read]);
+  }, [isMissing, isOld, read]);
 
   const problem = failure?.url === url ? failure.problem : null;
   return { state: stateOf(tab, subject, row, problem), readAgain: () => void read() };

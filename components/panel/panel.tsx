@@ -19,9 +19,9 @@ import { TabTrigger } from './tab-trigger';
 
 /** The side panel: stays beside the page and follows the active tab. */
 export function Panel({ start }: { start: PageStart }) {
-  useSettings(start.settings);
+  const { api } = useSettings(start.settings);
   const tab = useTab(start.pinnedId, start.tab);
-  const { state, readAgain } = useVideoPage(tab, start.row);
+  const { state, readAgain } = useVideoPage(tab, start.row, api.analysisTtlDays);
   // Kept here: on the way to the next video there is nothing to show for a moment, and the tab stays what it was.
   const [open, setOpen] = useState(TABS[0]?.id ?? '');
   return (

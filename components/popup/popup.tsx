@@ -29,9 +29,9 @@ const TOP_CHECKS = 5;
 
 /** The quick check of a video on its watch page, or of the draft in Studio. */
 export function Popup({ start }: { start: PageStart }) {
-  useSettings(start.settings);
+  const { api } = useSettings(start.settings);
   const tab = useTab(start.pinnedId, start.tab);
-  const { state, readAgain } = useVideoPage(tab, start.row);
+  const { state, readAgain } = useVideoPage(tab, start.row, api.analysisTtlDays);
   return (
     <main className="mx-auto max-w-90 min-w-[345px] space-y-4 p-4">
       {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}

@@ -20,7 +20,7 @@ export interface AccountCredentials extends Credentials {
   tryToken<T>(token: TriedToken, work: (accountId: string) => Promise<T>): Promise<T>;
 }
 
-export interface TriedToken {
+interface TriedToken {
   text: string;
   clientId: string;
 }
