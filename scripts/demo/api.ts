@@ -26,6 +26,8 @@ export interface ApiReport {
   /** Which uploads the medians are of, for the watch page and for a draft of the signed-in channel. */
   medians: string;
   draftMedians: string;
+  /** Of the same video, signed in as its owner with reports allowed. */
+  reportShown: Record<string, string>;
   /** The refresh of a whole channel. */
   library: { state: string; items: number; done: number; failed: number; kept: number };
 }
@@ -60,6 +62,7 @@ export async function showApi(scene: Scene): Promise<ApiReport> {
   );
   const library = await showLibrary(scene);
   await signIn(scene.context, options);
+  const owned = await showPerformance(scene, watchUrl, 'panel-performance-own');
   const draft = await showPerformance(scene, editUrl(draftWeak.id), 'studio-panel-performance');
   await pictureOptions(scene, options);
   await options.page.close();
@@ -70,17 +73,19 @@ export async function showApi(scene: Scene): Promise<ApiReport> {
     expectedViews,
     medians: watched.medians,
     draftMedians: draft.medians,
+    reportShown: owned.report,
     library,
   };
 }
 
 /** What was not shown as it should; empty when everything was. */
 export function apiFailuresOf(report: ApiReport): string[] {
-  const { requestsBeforeConsent, factsShown, expectedViews, medians, draftMedians, library } = report;
+  const { requestsBeforeConsent, factsShown, expectedViews, medians, draftMedians, reportShown, library } = report;
   return [
     requestsBeforeConsent > 0 && 'Google was asked before the creator agreed.',
     factsShown['Views'] !== expectedViews && 'The Performance tab does not show the views that YouTube counts.',
     (!medians || !draftMedians) && 'The Performance tab does not show what is usual for the channel.',
+    Object.keys(reportShown).length === 0 && 'The Performance tab does not show the report of the own video.',
     (library.state !== 'done' || library.done + library.failed !== library.items || library.kept < 500) &&
       'The library was not refreshed to its last upload.',
   ].filter((sentence) => sentence !== false);
@@ -96,13 +101,18 @@ async function showPerformance(scene: Scene, url: string, name: string) {
   await panel.openTab('Performance');
   const usual = panel.page.getByText(/^Medians of the last /);
   await usual.waitFor();
+  await expect(panel.page.getByRole('button', { name: /^Asking YouTube/ })).toHaveCount(0);
   for (const scheme of SCHEMES) {
     await showIn(panel.page, scheme);
     await panel.page.screenshot({ path: join(scene.folder, `${name}-${scheme}.png`) });
     await panel.page.screenshot({ path: join(scene.folder, `${name}-whole-${scheme}.png`), fullPage: true });
   }
-  const video = panel.page.getByRole('region', { name: 'This video' });
-  const outcome = { facts: await readTerms(video), medians: (await usual.textContent()) ?? '' };
+  const region = (part: string) => panel.page.getByRole('region', { name: part, exact: true });
+  const outcome = {
+    facts: await readTerms(region('This video')),
+    report: await readTerms(region('Your report')),
+    medians: (await usual.textContent()) ?? '',
+  };
   await panel.page.close();
   await tab.close();
   return outcome;
@@ -153,12 +163,17 @@ interface JobRow {
 /** Enters the stand-in's OAuth client and answers Google's page as the owner of a channel. */
 async function signIn(context: BrowserContext, options: OptionsPage): Promise<void> {
   await options.saveClientId(CLIENT_ID);
-  const opening = context.waitForEvent('page');
-  await options.main.getByRole('button', { name: 'Sign in with Google' }).click();
-  const google = await opening;
-  await google.getByLabel(new RegExp(`^${BAKER.name}`)).check();
-  await google.getByRole('button', { name: 'Allow' }).click();
-  await options.accounts.first().waitFor();
+  for (const [button, allowed] of [
+    ['Sign in with Google', 'Reads your channel'],
+    ['Allow reports', 'Reads its reports'],
+  ] as const) {
+    const opening = context.waitForEvent('page');
+    await options.main.getByRole('button', { name: button }).click();
+    const google = await opening;
+    await google.getByLabel(new RegExp(`^${BAKER.name}`)).check();
+    await google.getByRole('button', { name: 'Allow' }).click();
+    await options.accounts.getByText(allowed).waitFor();
+  }
 }
 
 /** The sections that have something to tell by now. */

@@ -96,7 +96,7 @@ function tell(videos: readonly VideoReport[], studio: StudioReport, { factsShown
   );
   const facts = Object.entries(factsShown).map(([term, number]) => `${term} ${number}`);
   console.log(`\nWith a key: ${facts.join(', ')}. ${medians}`);
-  console.log(`The library of a channel: ${library.done} done and ${library.failed} refused of ${library.items}.`);
+  console.log(`A channel's library: ${library.kept} uploads kept, ${library.failed} are gone.`);
 }
 
 function failuresOf(videos: readonly VideoReport[], studio: StudioReport): string[] {

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { draftArabic, draftGood, draftWeak } from '../../tests/stand-ins/studio/catalogue.ts';
 import { PanelPage } from '../../tests/e2e/pages/panel-page.ts';
 import { StudioPage } from '../../tests/e2e/pages/studio-page.ts';
+import { SCHEMES, showIn } from './schemes.ts';
 import { tabIdOf } from './tabs.ts';
 
 /** What Limelight did while a draft was edited in the stand-in Studio. */
@@ -41,13 +42,13 @@ export async function showStudio(context: BrowserContext, origin: string, folder
   await studio.applyAll.click();
   await studio.undo.waitFor();
   const applied = await studio.texts();
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const scheme of SCHEMES) {
     await studio.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await studio.page.screenshot({ path: join(folder, `studio-${scheme}.png`) });
-    await panel.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const name of ['Score', 'Tags', 'Preview', 'History', 'Templates']) {
       await panel.openTab(name);
       await panel.page.getByRole('tabpanel').locator('h3, button, p').first().waitFor();
+      await showIn(panel.page, scheme);
       await panel.page.screenshot({ path: join(folder, `studio-panel-${name.toLowerCase()}-${scheme}.png`) });
     }
   }
