@@ -26,7 +26,7 @@ export function useImport(): Import {
   const follow = (work: Promise<ImportState>, isImporting: boolean): void => {
     setState({ kind: 'working', isImporting });
     work.then(setState, (error: unknown) =>
-      setState({ kind: 'failed', problem: problemCodeOf(error) ?? 'storage-unavailable' }),
+      setState({ kind: 'failed', problem: problemCodeOf(error) ?? 'unexpected' }),
     );
   };
   return {

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { measureChannel } from '@/lib/insights/measure-channel';
+import { measureChannel, publicUploads } from '@/lib/insights/measure-channel';
+import { isOver } from '@/lib/jobs/queue';
 import { t } from '@/lib/words/words';
 import { Activity } from '../jobs/activity';
 import { useActivity } from '../jobs/use-activity';
@@ -45,7 +46,7 @@ function Workspace({ access }: { access: ApiAccess }) {
   const channelId = named ?? usual;
   if (channelId === undefined) return <PerformanceBones />;
   if (channelId === null) return <p className="text-ink-soft">{t('channel.none')}</p>;
-  return <Channel key={channelId} channelId={channelId} access={access} />;
+  return <Channel key={`${channelId}|${access.signature}`} channelId={channelId} access={access} />;
 }
 
 function Channel({ channelId, access }: { channelId: string; access: ApiAccess }) {
@@ -53,17 +54,18 @@ function Channel({ channelId, access }: { channelId: string; access: ApiAccess }
   const library = useLiveQuery(() => loadLibrary(channelId, access.owners), [channelId, access.signature]);
   const activity = useActivity();
   const { answer, problem, askAnew } = followed;
+  const isBusy = activity?.jobs.some((job) => !isOver(job)) ?? false;
   const oldestAt = Math.min(...(library ?? []).map(({ fetchedAt }) => fetchedAt));
   return (
     <>
       {answer && <ChannelHead channel={answer} />}
       {problem && <ApiProblem problem={problem} onRetry={askAnew} />}
-      {answer && <LibraryRefresh channelId={channelId} />}
+      {answer && <LibraryRefresh channelId={channelId} isBusy={isBusy} />}
       {activity && <Activity rows={activity} />}
       {answer && (
         <Medians
           medians={measureChannel(answer.value.uploads, answer.fetchedAt)}
-          sampleSize={answer.value.uploads.length}
+          sampleSize={publicUploads(answer.value.uploads, answer.fetchedAt).length}
           asOf={answer.fetchedAt}
         />
       )}

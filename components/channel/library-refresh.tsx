@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
-import { problemCodeOf } from '@/lib/problem/problem';
-import type { ProblemCode } from '@/lib/problem/problem';
+import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { JobForecast } from '@/lib/jobs/job';
 import { formatCount, formatTime } from '@/lib/words/format';
 import { t } from '@/lib/words/words';
@@ -9,9 +8,15 @@ import { useRequest } from '../page/use-request';
 import { ApiProblem } from '../performance/api-problem';
 import { Button } from '../ui/button';
 
+interface LibraryRefreshProps {
+  channelId: string;
+  /** While queued work runs: when it is over, less quota is left than was said before. */
+  isBusy: boolean;
+}
+
 /** Brings every upload up to date: first what it costs, then the click. Its progress stands in the activity list. */
-export function LibraryRefresh({ channelId }: { channelId: string }) {
-  const { forecast, problem, forecastAnew } = useForecast(channelId);
+export function LibraryRefresh({ channelId, isBusy }: LibraryRefreshProps) {
+  const { forecast, problem, forecastAnew } = useForecast(channelId, isBusy);
   const { problem: refusal, run } = useRequest();
   const begin = (): void => run(askBackground('refreshLibrary', { channelId }));
   return (
@@ -42,19 +47,20 @@ interface Forecast {
   forecastAnew: () => void;
 }
 
-function useForecast(channelId: string): Forecast {
+function useForecast(channelId: string, isBusy: boolean): Forecast {
   const [asked, setAsked] = useState(0);
   const [outcome, setOutcome] = useState<Omit<Forecast, 'forecastAnew'>>({ forecast: null, problem: null });
+  const question = [channelId, isBusy, asked].join('|');
+  const last = useRef(question);
   useEffect(() => {
-    let isCurrent = asked >= 0;
-    askBackground('forecastLibrary', { channelId }).then(
-      (forecast) => isCurrent && setOutcome({ forecast, problem: null }),
-      (error: unknown) =>
-        isCurrent && setOutcome({ forecast: null, problem: problemCodeOf(error) ?? 'storage-unavailable' }),
-    );
-    return () => {
-      isCurrent = false;
+    last.current = question;
+    const settle = (found: typeof outcome): void => {
+      if (last.current === question) setOutcome(found);
     };
-  }, [channelId, asked]);
+    askBackground('forecastLibrary', { channelId }).then(
+      (forecast) => settle({ forecast, problem: null }),
+      (error: unknown) => settle({ forecast: null, problem: problemCodeOf(error) ?? 'unexpected' }),
+    );
+  }, [channelId, question]);
   return { ...outcome, forecastAnew: () => setAsked(asked + 1) };
 }

@@ -12,7 +12,7 @@ export interface Order {
 }
 
 /** What a column shows of a video; `null` where YouTube does not tell. */
-export function valueOf({ value, fetchedAt }: Dated<VideoFacts>, column: Column): string | number | null {
+export function columnValue({ value, fetchedAt }: Dated<VideoFacts>, column: Column): string | number | null {
   switch (column) {
     case 'title':
       return value.title;
@@ -36,7 +36,7 @@ export function sortUploads(
 ): Dated<VideoFacts>[] {
   const sign = isDescending ? -1 : 1;
   return uploads.toSorted((one, other) => {
-    const [a, b] = [valueOf(one, column), valueOf(other, column)];
+    const [a, b] = [columnValue(one, column), columnValue(other, column)];
     if (a === null || b === null) return Number(a === null) - Number(b === null) || newestFirst(one, other);
     const difference = typeof a === 'string' ? a.localeCompare(String(b)) : a - Number(b);
     return sign * difference || newestFirst(one, other);

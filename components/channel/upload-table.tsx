@@ -6,7 +6,7 @@ import { formatAmount, formatRate } from '@/lib/words/format-measure';
 import { t } from '@/lib/words/words';
 import type { Dated } from '../page/load-facts';
 import { Button } from '../ui/button';
-import { COLUMNS, sortUploads, valueOf, type Column, type Order } from './sort-uploads';
+import { COLUMNS, sortUploads, columnValue, type Column, type Order } from './sort-uploads';
 
 const PAGE_ROWS = 50;
 
@@ -101,7 +101,7 @@ function Row({ upload }: { upload: Dated<VideoFacts> }) {
 const isNumber = (column: Column): boolean => column !== 'title' && column !== 'published';
 
 function cellWords(upload: Dated<VideoFacts>, column: Column): string {
-  const value = valueOf(upload, column);
+  const value = columnValue(upload, column);
   if (typeof value !== 'number') return value ?? t('channel.unknown');
   if (column === 'published') return formatDate(value);
   if (column === 'views') return formatCount(value);

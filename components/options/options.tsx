@@ -5,6 +5,7 @@ import { problemWords, t } from '@/lib/words/words';
 import type { PageStart } from '../page/start-page';
 import { useRequest } from '../page/use-request';
 import { useSettings } from '../page/use-settings';
+import { FailureBoundary } from '../ui/failure-boundary';
 import { Notice } from '../ui/notice';
 import type { OptionsSection } from './section';
 import { SECTIONS } from './sections';
@@ -37,13 +38,21 @@ export function Options({ start }: { start: PageStart }) {
         </nav>
         <main className="min-w-0 space-y-6">
           {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
-          <Suspense fallback={<div aria-hidden className="bone h-60" />}>
-            <open.Section settings={settings} save={save} />
-          </Suspense>
+          {/* One section that cannot be drawn leaves the others usable. */}
+          <FailureBoundary key={open.id} fallback={(isOrphaned) => <SectionFailure isOrphaned={isOrphaned} />}>
+            <Suspense fallback={<div aria-hidden className="bone h-60" />}>
+              <open.Section settings={settings} save={save} />
+            </Suspense>
+          </FailureBoundary>
         </main>
       </div>
     </div>
   );
+}
+
+function SectionFailure({ isOrphaned }: { isOrphaned: boolean }) {
+  const problem = isOrphaned ? 'extension-updated' : 'unexpected';
+  return <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />;
 }
 
 function SectionLink({ section: { id, label, Icon }, isOpen }: { section: OptionsSection; isOpen: boolean }) {

@@ -4,7 +4,7 @@ import { AnalysisProblem } from './card-body';
 import { Bones } from './bones';
 import { Card } from './card';
 import { CardFrame } from './card-frame';
-import { FailureBoundary } from './failure-boundary';
+import { FailureBoundary } from '../ui/failure-boundary';
 import { Parting } from './parting';
 import { readPartingWords } from './parting-words';
 import { useRoom } from './use-room';

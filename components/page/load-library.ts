@@ -28,7 +28,9 @@ export function loadUsualChannel(accountId: string | null): Promise<string | nul
   return orElseWithoutDatabase(accountId, async () => {
     if (accountId !== null) return accountId;
     const rows = await database.answers.where('kind').equals('channel').toArray();
-    const last = rows.toSorted((one, other) => other.usedAt - one.usedAt)[0];
+    // What a sign-in asked for is for its channel only, whether or not it is in use now.
+    const seen = rows.filter(({ owner }) => owner === 'public');
+    const last = seen.toSorted((one, other) => other.usedAt - one.usedAt)[0];
     return last?.key.split('|').at(-1) ?? null;
   });
 }

@@ -30,7 +30,7 @@ export function useAsked<T>(subject: string | null, ask: (isForced: boolean) => 
     setState((last) => ({ ...(last.subject === subject ? last : startOf<T>(subject)), isAsking: true }));
     const outcome = await ask(isForced).then(
       (reply) => ({ reply, problem: null }),
-      (error: unknown) => ({ problem: problemCodeOf(error) ?? 'storage-unavailable', failedAt: Date.now() }),
+      (error: unknown) => ({ problem: problemCodeOf(error) ?? 'unexpected', failedAt: Date.now() }),
     );
     setState((last) => (last.subject === subject ? { ...last, ...outcome, isAsking: false } : last));
   };

@@ -14,7 +14,7 @@ export function useRequest(): Request {
   const run = (request: Promise<unknown>): void => {
     request.then(
       () => setOutcome('done'),
-      (error: unknown) => setOutcome(problemCodeOf(error) ?? 'storage-unavailable'),
+      (error: unknown) => setOutcome(problemCodeOf(error) ?? 'unexpected'),
     );
   };
   const isDone = outcome === 'done';

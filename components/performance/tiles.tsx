@@ -5,8 +5,10 @@ import { t } from '@/lib/words/words';
 
 export interface Tile {
   label: string;
-  /** `null` for what YouTube hides. */
+  /** `null` for what YouTube hides, or what cannot be worked out. */
   insight: Insight | null;
+  /** Shown in the place of `null`. */
+  otherwise?: string;
 }
 
 /** Three numbers side by side, and under them where they come from. */
@@ -15,7 +17,7 @@ export function Tiles({ tiles, asOf }: { tiles: readonly Tile[]; asOf: number })
   return (
     <div className="space-y-1">
       <dl className="grid grid-cols-3 gap-px overflow-hidden rounded-card border border-line bg-line">
-        {tiles.map(({ label, insight }) => (
+        {tiles.map(({ label, insight, otherwise = t('performance.hidden') }) => (
           <div key={label} className="flex min-w-0 flex-col justify-between gap-1 bg-raised p-2">
             <dt className="text-xs text-ink-soft" title={insight?.inputs.join(', ')}>
               {label}
@@ -23,7 +25,7 @@ export function Tiles({ tiles, asOf }: { tiles: readonly Tile[]; asOf: number })
             {insight ? (
               <dd className="text-lg leading-tight font-semibold break-words tabular">{insightWords(insight)}</dd>
             ) : (
-              <dd className="text-ink-soft">{t('performance.hidden')}</dd>
+              <dd className="text-ink-soft">{otherwise}</dd>
             )}
           </div>
         ))}

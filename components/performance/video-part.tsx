@@ -1,5 +1,6 @@
 import { isPublished, measureVideo } from '@/lib/insights/measure-video';
 import { measureVelocity } from '@/lib/insights/measure-velocity';
+import type { Insight } from '@/lib/insights/insight';
 import type { SampleRow } from '@/lib/storage/api-rows';
 import type { VideoFacts } from '@/lib/video/facts';
 import { t } from '@/lib/words/words';
@@ -39,9 +40,9 @@ function Counts({
   if (!isPublished(value, fetchedAt)) return <p className="text-ink-soft">{t('performance.unpublished')}</p>;
   const { views, likes, comments, viewsPerDay, likeRate, commentRate } = measureVideo(value, fetchedAt);
   const calculated = [
-    { label: t('performance.viewsPerDay'), insight: viewsPerDay },
-    { label: t('performance.likeRate'), insight: likeRate },
-    { label: t('performance.commentRate'), insight: commentRate },
+    { label: t('performance.viewsPerDay'), insight: viewsPerDay, ...quotientOf(views) },
+    { label: t('performance.likeRate'), insight: likeRate, ...quotientOf(likes) },
+    { label: t('performance.commentRate'), insight: commentRate, ...quotientOf(comments) },
   ];
   return (
     <>
@@ -58,4 +59,9 @@ function Counts({
       {views && <Growth velocity={measureVelocity([...samples, { at: fetchedAt, viewCount: views.value }])} />}
     </>
   );
+}
+
+/** Nothing divided by no views is no number, and nothing is hidden. */
+function quotientOf(counted: Insight | null): { otherwise?: string } {
+  return counted ? { otherwise: '–' } : {};
 }

@@ -61,13 +61,12 @@ export interface AccountTools {
   forget: (owner?: Owner) => Promise<void>;
 }
 
-/** What a check says about the key; anything else is about the way there. */
+/** What a check says about the key; anything else is about the way there, or about today. */
 const KEY_FINDINGS: readonly ProblemCode[] = [
   ...([
     'key-invalid',
     'key-restricted',
     'api-not-enabled',
-    'quota-exceeded',
     'request-refused',
     'secret-lost',
   ] as const),

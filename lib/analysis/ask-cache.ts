@@ -1,12 +1,19 @@
 import { logCachedAnswer } from '@/lib/network/request-log';
 import { measureBytes } from '@/lib/storage/answers';
-import type { Owner, RequestPurpose } from '@/lib/storage/api-rows';
+import type { Owner, RequestPurpose, ServiceId } from '@/lib/storage/api-rows';
 import type { Answer, AnswerKind, Fetched } from '@/lib/storage/answer-cache';
 import type { ApiTools } from './api-tools';
 
 export interface AskChoice {
   /** The creator pressed "Refresh". */
   isForced?: boolean | undefined;
+}
+
+interface Asking extends AskChoice {
+  owner: Owner;
+  purpose: RequestPurpose;
+  /** Which service an answer of the cache saved a request to. */
+  service?: ServiceId;
 }
 
 /**
@@ -18,7 +25,7 @@ export async function askCache<T>(
   kind: AnswerKind<T>,
   id: string,
   fetch: (etag: string | null) => Promise<Fetched<T>>,
-  { isForced = false, owner, purpose }: AskChoice & { owner: Owner; purpose: RequestPurpose },
+  { isForced = false, owner, purpose, service = 'youtube-data' }: Asking,
 ): Promise<Answer<T>> {
   const failures: unknown[] = [];
   const watched = (etag: string | null): Promise<Fetched<T>> =>
@@ -29,7 +36,7 @@ export async function askCache<T>(
   const startedAt = now();
   const answer = await cache.ask(kind, id, watched, { owner, isForced });
   if (answer.from !== 'network') {
-    const hit = { service: 'youtube-data', purpose, at: startedAt, durationMs: now() - startedAt } as const;
+    const hit = { service, purpose, at: startedAt, durationMs: now() - startedAt };
     // Not waited for: the log is for reading later.
     logCachedAnswer(database, { ...hit, bytes: measureBytes(answer.value) }).catch((error: unknown) =>
       log.warn('request.not-logged', { why: String(error) }),

@@ -1,7 +1,7 @@
 import { loadAnalysis } from '@/lib/storage/analyses';
 import type { AnalysisRow } from '@/lib/storage/database';
 import { saveFocusPhrase } from '@/lib/storage/focus-phrases';
-import { saveSettings, type Settings } from '@/lib/storage/settings';
+import { saveChoices, type Settings } from '@/lib/storage/settings';
 import type { VideoId } from '@/lib/video/video';
 import type { AnalysisTools } from './analysis-tools';
 import { scoreReading } from './score-reading';
@@ -15,7 +15,7 @@ export async function chooseFocusPhrase(tools: AnalysisTools, videoId: VideoId, 
 
 /** Keeps the settings and scores every saved video again: at most 500 scorings of under a millisecond. */
 export async function changeSettings(tools: AnalysisTools, settings: Settings): Promise<AnalysisRow[]> {
-  await saveSettings(tools.database, settings);
+  await saveChoices(tools.database, settings);
   const rows = await tools.database.analyses.toArray();
   const fresh = await Promise.all(rows.map((row) => rescored(tools, row)));
   await tools.database.analyses.bulkPut(fresh);

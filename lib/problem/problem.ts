@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'not-found',
   'comments-disabled',
   'cancelled',
+  'unexpected',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

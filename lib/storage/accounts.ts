@@ -2,6 +2,7 @@ import { Problem } from '@/lib/problem/problem';
 import type { ProblemCode } from '@/lib/problem/problem';
 import type { AccountRow } from './api-rows';
 import type { LimelightDatabase } from './database';
+import type { JobRow } from './job-rows';
 import { withRoom } from './room';
 import { deleteSecret, loadSecret, sealSecret } from './secrets';
 
@@ -101,26 +102,37 @@ export async function activateAccount(database: LimelightDatabase, id: string): 
 }
 
 /**
- * Deletes a sign-in and every row it authorised, all or nothing. When it was in use, the one connected last takes its
- * place.
+ * Deletes a sign-in and every row it authorised, all or nothing, with the news and the finished jobs: these name videos and
+ * channels by what the API told. When it was in use, the one connected last takes its place.
  */
 export async function deleteAccount(database: LimelightDatabase, id: string): Promise<void> {
-  const { accounts, secrets, answers, samples } = database;
-  await database.transaction('rw', accounts, secrets, answers, samples, async () => {
+  const { accounts, secrets, answers, samples, jobs, jobItems, events } = database;
+  await database.transaction('rw', [accounts, secrets, answers, samples, jobs, jobItems, events], async () => {
     const row = await accounts.get(id);
     await accounts.delete(id);
     await deleteSecret(database, secretName(id));
     await answers.where('owner').equals(id).delete();
     await samples.where('owner').equals(id).delete();
+    await deleteNews(database, ({ finishedAt }) => finishedAt !== null);
     const heir = row?.isActive ? (await loadAccounts(database)).at(-1) : undefined;
     if (heir) await accounts.update(heir.id, { isActive: true });
   });
 }
 
-/** Deletes everything that came from the API, whoever asked for it: for a creator who takes the consent back. */
+/** Deletes everything that came from the API or asks it, whoever it was for: for a creator who takes the consent back. */
 export async function deleteApiData(database: LimelightDatabase): Promise<void> {
-  await database.transaction('rw', database.answers, database.samples, async () => {
-    await database.answers.clear();
-    await database.samples.clear();
+  const { answers, samples, jobs, jobItems, events } = database;
+  await database.transaction('rw', answers, samples, jobs, jobItems, events, async () => {
+    await answers.clear();
+    await samples.clear();
+    await deleteNews(database, () => true);
   });
+}
+
+/** Events, and of the jobs that ask the API those that are meant. Within a transaction over `events`, `jobs`, `jobItems`. */
+async function deleteNews({ events, jobs, jobItems }: LimelightDatabase, isMeant: (job: JobRow) => boolean) {
+  await events.clear();
+  const ids = await jobs.filter((job) => job.forecastUnits !== null && isMeant(job)).primaryKeys();
+  await jobItems.where('jobId').anyOf(ids).delete();
+  await jobs.bulkDelete(ids);
 }

@@ -11,17 +11,18 @@ const FETCHED: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'answers', 'fetchedAt', now, RETENTION_MS),
   (database, now) => purgeByTime(database, 'samples', 'at', now, RETENTION_MS),
   (database, now) => purgeByTime(database, 'analyses', 'savedAt', now, RETENTION_MS),
+  // Their subjects are titles that YouTube told.
+  (database, now) => purgeByTime(database, 'events', 'at', now, RETENTION_MS),
+  purgeJobs,
 ];
 
 /** Limelight's own records: 30 days. */
 const RECORDS: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'requests', 'at', now, RECORDS_MS),
   (database, now) => purgeByTime(database, 'logs', 'at', now, RECORDS_MS),
-  (database, now) => purgeByTime(database, 'events', 'at', now, RECORDS_MS),
   (database, now) => purgeByDay(database, 'quota', 'day', now),
   (database, now) => purgeByDay(database, 'backups', ':id', now),
   purgeMetrics,
-  purgeJobs,
 ];
 
 /**
@@ -70,7 +71,7 @@ async function purgeJobs(database: LimelightDatabase, now: number): Promise<numb
   return database.transaction('rw', jobs, jobItems, async () => {
     const old = await jobs
       .where('finishedAt')
-      .below(now - RECORDS_MS)
+      .below(now - RETENTION_MS)
       .primaryKeys();
     const ahead = await jobs
       .where('finishedAt')

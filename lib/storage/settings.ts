@@ -57,6 +57,18 @@ export async function loadSettings(database: LimelightDatabase): Promise<Setting
   return { ...DEFAULT_SETTINGS, ...saved, api: { ...DEFAULT_SETTINGS.api, ...saved?.api } };
 }
 
+/**
+ * As `saveSettings`, but for the consent: that is given and taken back by itself, and a page that saves all its settings
+ * may not have heard of it yet.
+ */
+export async function saveChoices(database: LimelightDatabase, value: Settings): Promise<void> {
+  const save = async (): Promise<void> => {
+    const { agreedAt } = (await loadSettings(database)).api;
+    await database.settings.put({ key: 'settings', value: { ...value, api: { ...value.api, agreedAt } } });
+  };
+  await withRoom(database, () => database.transaction('rw', database.settings, save));
+}
+
 /** Throws `storage-full` or `storage-unavailable`. */
 export async function saveSettings(database: LimelightDatabase, value: Settings): Promise<void> {
   await withRoom(database, () => database.settings.put({ key: 'settings', value }));

@@ -28,3 +28,12 @@ export function formatSpan(hours: number): string {
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
 }
+
+/** "47 min", "12.5 hr", "1,240 hr": hours from one hour on, as Studio counts watch time. */
+export function formatWatchTime(minutes: number): string {
+  const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [minutes / 60, 'hour'];
+  const maximumFractionDigits = unit === 'hour' && value < 100 ? 1 : 0;
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits }).format(
+    value,
+  );
+}

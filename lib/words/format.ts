@@ -108,8 +108,20 @@ const BYTE_UNITS: readonly [unit: string, size: number][] = [
   ['kilobyte', 1e3],
 ];
 
-/** "512 byte", "12.3 kB", "1.4 MB" */
+/** "0.5 kB", "12.3 kB", "1.4 MB": in English, the browser's word for single bytes has no plural. */
 export function formatBytes(bytes: number): string {
-  const [unit, size] = BYTE_UNITS.find(([, one]) => bytes >= one) ?? ['byte', 1];
+  const [unit, size] = BYTE_UNITS.find(([, one]) => bytes >= one) ?? ['kilobyte', 1_000];
   return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
+}
+
+/**
+ * "Oct 20 – Nov 17", with years where they differ: days of a calendar, whatever the reader's time zone.
+ *
+ * @param first YYYY-MM-DD, as `last`.
+ */
+export function formatDays(first: string, last: string): string {
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const year = isOneYear ? {} : ({ year: 'numeric' } as const);
+  const format = new Intl.DateTimeFormat(locale(), { month: 'short', day: 'numeric', timeZone: 'UTC', ...year });
+  return format.formatRange(Date.parse(first), Date.parse(last));
 }

@@ -13,7 +13,9 @@ import {
 import type { Owner } from '@/lib/storage/api-rows';
 import { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
+import type { JobRow } from '@/lib/storage/job-rows';
 import { codeOf, makeIdentityRow, makeToken } from '../../support/make-account';
+import { makeEventRow, makeJobRow } from '../../support/make-jobs';
 
 let database: LimelightDatabase;
 
@@ -77,6 +79,35 @@ describe('accounts', () => {
     }
     expect(await database.secrets.toCollection().primaryKeys()).toEqual(['token:UC-two']);
     expect(await active()).toEqual(['UC-two']);
+  });
+});
+
+describe('news and jobs, which name videos by what the API told', () => {
+  const addJob = async (id: string, parts: Partial<JobRow>) => {
+    await database.jobs.add(makeJobRow({ id, ...parts }));
+    const item = { jobId: id, index: 0, key: 'v', state: 'done' as const, problem: null, attempt: 0, doneAt: null };
+    await database.jobItems.add(item);
+  };
+  const left = async () => [
+    await database.jobs.toCollection().primaryKeys(),
+    (await database.jobItems.toArray()).map(({ jobId }) => jobId),
+    await database.events.count(),
+  ];
+  beforeEach(async () => {
+    await addJob('backup', { state: 'done', finishedAt: 1 });
+    await addJob('finished', { state: 'done', finishedAt: 1, forecastUnits: 3 });
+    await addJob('open', { state: 'running', forecastUnits: 3 });
+    await database.events.add({ ...makeEventRow({ kind: 'facts-refreshed' }), subject: 'A private video' });
+  });
+
+  it('go with the sign-in, but for what is still to be done', async () => {
+    await deleteAccount(database, 'UC-bread');
+    expect(await left()).toEqual([['backup', 'open'], ['backup', 'open'], 0]);
+  });
+
+  it('go all with the consent', async () => {
+    await deleteApiData(database);
+    expect(await left()).toEqual([['backup'], ['backup'], 0]);
   });
 });
 

@@ -31,7 +31,7 @@ const MAKE: Record<string, (at: number) => object> = {
 const BY_DAY = ['quota', 'backups', 'metrics'];
 
 describe.each(Object.keys(MAKE))('%s', (name) => {
-  const kept = ['answers', 'samples', 'analyses'].includes(name) ? RETENTION_MS : RECORDS_MS;
+  const kept = ['answers', 'samples', 'analyses', 'events', 'jobs'].includes(name) ? RETENTION_MS : RECORDS_MS;
   // Days are coarser, and in some time zone.
   const unit = BY_DAY.includes(name) ? 2 * DAY_MS : 1;
   it.each([

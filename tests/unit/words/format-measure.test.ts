@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatAmount, formatRate, formatShort, formatSpan } from '@/lib/words/format-measure';
+import { formatAmount, formatRate, formatShort, formatSpan, formatWatchTime } from '@/lib/words/format-measure';
 
 it.each([
   [formatRate, 0.0654, '6.5%'],
@@ -18,6 +18,12 @@ it.each([
   [formatSpan, 47.9, '48 hours'],
   [formatSpan, 48, '2 days'],
   [formatSpan, 60, '2.5 days'],
+  [formatWatchTime, 0, '0 min'],
+  [formatWatchTime, 59, '59 min'],
+  [formatWatchTime, 60, '1 hr'],
+  [formatWatchTime, 750, '12.5 hr'],
+  [formatWatchTime, 5_994, '99.9 hr'],
+  [formatWatchTime, 74_400, '1,240 hr'],
 ])('%o of %d is %s', (format, value, words) => {
   expect(format(value)).toBe(words);
 });

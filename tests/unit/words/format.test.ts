@@ -3,6 +3,7 @@ import {
   formatAgo,
   formatCount,
   formatDay,
+  formatDays,
   formatDuration,
   formatLanguage,
   formatMegabytes,
@@ -126,13 +127,25 @@ describe('formatMs', () => {
 
 describe('formatBytes', () => {
   it.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
+    [0, '0 kB'],
+    [512, '0.5 kB'],
     [1_000, '1 kB'],
     [12_345, '12.3 kB'],
     [1_400_000, '1.4 MB'],
     [75_000_000_000, '75 GB'],
   ])('%d is %s', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
+  });
+});
+
+describe('formatDays', () => {
+  it.each([
+    ['2026-10-20', '2026-11-17', 'Oct 20 – Nov 17'],
+    ['2026-11-01', '2026-11-28', 'Nov 1 – 28'],
+    ['2026-11-17', '2026-11-17', 'Nov 17'],
+    ['2026-12-12', '2027-01-08', 'Dec 12, 2026 – Jan 8, 2027'],
+  ])('%s to %s is %s, wherever the reader is', (first, last, words) => {
+    // Intl writes narrow spaces round the dash.
+    expect(formatDays(first, last).replaceAll(/\s/g, ' ')).toBe(words);
   });
 });

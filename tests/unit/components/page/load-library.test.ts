@@ -11,7 +11,9 @@ const OTHER = 'UCotherchannel0000000000';
 const facts = (videoId: string, viewCount: number, channelId = OWN_CHANNEL) =>
   makeFacts({ videoId: videoId as VideoId, channelId, viewCount });
 const closed = () =>
-  vi.spyOn(database, '_whenReady' as never).mockRejectedValue(new Dexie.OpenFailedError('denied') as never);
+  vi.spyOn(database.answers, 'where').mockImplementation(() => {
+    throw new Dexie.OpenFailedError('denied');
+  });
 
 beforeEach(async () => {
   for (const table of database.tables) await table.clear();

@@ -75,5 +75,5 @@ it('knows a failure by its code after it crossed a message, and calls any other 
   expect(result.current.problem).toBe('quota-exceeded');
   act(() => result.current.askAnew());
   await act(async () => waiting[1]?.fail(new Error('Could not establish connection.')));
-  expect(result.current.problem).toBe('storage-unavailable');
+  expect(result.current.problem).toBe('unexpected');
 });

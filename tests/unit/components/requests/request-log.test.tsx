@@ -47,7 +47,7 @@ describe('RequestLog', () => {
     const to = 'youtube.googleapis.com/youtube/v3/videos';
     expect(cells).toEqual([
       [`Facts about videos${to}`, 'Answered (200)', '50 units', '12.3 kB', '1.5 sec'],
-      [`A channel's uploads${to}`, 'From the cache', 'free', '512 byte', '3 ms'],
+      [`A channel's uploads${to}`, 'From the cache', 'free', '0.5 kB', '3 ms'],
       [`Facts about videos${to}`, "Today's YouTube quota is used up. (403) · attempt 2", '1 unit', '–', '80 ms'],
       [`Facts about videos${to}`, 'Under way', '1 search', '–', '–'],
       [`Facts about videos${to}`, expect.stringMatching(/^\D+$/), 'free', '–', '80 ms'],
