@@ -63,13 +63,7 @@ export interface AccountTools {
 
 /** What a check says about the key; anything else is about the way there, or about today. */
 const KEY_FINDINGS: readonly ProblemCode[] = [
-  ...([
-    'key-invalid',
-    'key-restricted',
-    'api-not-enabled',
-    'request-refused',
-    'secret-lost',
-  ] as const),
+  ...(['key-invalid', 'key-restricted', 'api-not-enabled', 'request-refused', 'secret-lost'] as const),
 ];
 
 export function createAccounts(tools: AccountTools): Accounts {

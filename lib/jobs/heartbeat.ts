@@ -50,7 +50,10 @@ export async function nextAlarmAt(database: LimelightDatabase, now: number): Pro
   return Math.min(Math.max(Math.min(...times), now + PERIOD_MS), now + LONGEST_SLEEP_MS);
 }
 
-/** Chrome stops a worker 30 seconds after the last call of an extension API, also while it waits for an answer. */
+/**
+ * Chrome stops a worker 30 seconds after the last call of an extension API, also while it waits for an answer; so does
+ * Firefox.
+ */
 export function stayAwake(): void {
   void browser.runtime.getPlatformInfo();
 }

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 test.use({ hosts: 'allowed' });
 
 /** What left for YouTube's Data API, by its path. */
-export function apiPaths({ requests }: StandIns): string[] {
+function apiPaths({ requests }: StandIns): string[] {
   return requests
     .filter(({ host, method }) => host === 'youtube.googleapis.com' && method !== 'OPTIONS')
     .map(({ path }) => path.split('?')[0] ?? '');

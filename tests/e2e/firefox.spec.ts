@@ -4,6 +4,7 @@ import { findFirefox } from '../../scripts/find-browsers.mjs';
 import { startStandIns } from '../stand-ins/server.ts';
 import { sourdough, weak } from '../stand-ins/youtube/catalogue.ts';
 import { launchFirefox } from '../support/firefox.ts';
+import { openOwnPage, tabIdOf } from '../support/firefox-page.ts';
 
 const firefox = findFirefox();
 if (!firefox)
@@ -18,8 +19,8 @@ test('Firefox reads a watch page, follows a navigation and shows both in the pop
   try {
     const watch = await browser.newPage();
     await watch.goto(`https://www.youtube.com/watch?v=${sourdough.id}`);
-    const popup = await browser.newPage();
-    await openOwnPage(popup, `${origin}/popup.html?tab=${await tabIdOf(popup, origin, watch)}`);
+    const tabId = await tabIdOf(browser, origin, watch);
+    const popup = await openOwnPage(browser, `${origin}/popup.html?tab=${tabId}`);
     await expectShown(popup, sourdough.title, testInfo);
     await watch.evaluate((id) => document.querySelector<HTMLElement>(`a[data-video="${id}"]`)?.click(), weak.id);
     await expectShown(popup, weak.title, testInfo);
@@ -28,24 +29,6 @@ test('Firefox reads a watch page, follows a navigation and shows both in the pop
     await standIns.close();
   }
 });
-
-/** `goto` never hears of "load" on moz-extension pages, although they do load. */
-async function openOwnPage(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 2_000 }).catch(() => undefined);
-  await page.waitForSelector('#root, body');
-}
-
-async function tabIdOf(page: Page, origin: string, watch: Page): Promise<number> {
-  await openOwnPage(page, `${origin}/popup.html`);
-  const id = await page.evaluate(async (url) => {
-    const tabs = await (globalThis as unknown as { browser: typeof chrome }).browser.tabs.query({
-      url: 'https://www.youtube.com/*',
-    });
-    return tabs.find((tab) => tab.url === url)?.id ?? -1;
-  }, watch.url());
-  expect(id, 'the watch page has a tab').toBeGreaterThanOrEqual(0);
-  return id;
-}
 
 async function expectShown(popup: Page, title: string, testInfo: TestInfo): Promise<void> {
   const read = () =>

@@ -38,6 +38,14 @@ async function signIn(
 
 const press = (options: OptionsPage, name: string) => () => options.main.getByRole('button', { name }).click();
 
+async function disconnect(options: OptionsPage): Promise<void> {
+  await options.accounts.getByRole('button', { name: /^Disconnect / }).click();
+  await options.accounts.getByRole('button', { name: 'Disconnect', exact: true }).click();
+  await expect(options.accounts).toHaveCount(0);
+}
+
+const reportRequests = ({ requests }: StandIns) =>
+  requests.filter(({ host }) => host === 'youtubeanalytics.googleapis.com');
 const revocations = ({ requests }: StandIns) => requests.filter(({ path }) => path.startsWith('/revoke'));
 
 test('signing in shows the own channel, its drafts get facts, and disconnecting ends and deletes all of it', async ({
@@ -58,9 +66,7 @@ test('signing in shows the own channel, its drafts get facts, and disconnecting 
   const owned = await readRows<{ owner: string }>(panel.page, 'answers');
   expect(owned.some(({ owner }) => owner === BAKER.channelId)).toBe(true);
 
-  await options.accounts.getByRole('button', { name: /^Disconnect / }).click();
-  await options.accounts.getByRole('button', { name: 'Disconnect', exact: true }).click();
-  await expect(options.accounts).toHaveCount(0);
+  await disconnect(options);
   expect(revocations(standIns).length).toBe(1);
   expect((await readRows<{ owner: string }>(panel.page, 'answers')).filter(({ owner }) => owner !== 'public')).toEqual(
     [],
@@ -94,6 +100,39 @@ test('more is asked only when it is wanted, and an unticked box is told', async 
   await signIn(limelight, press(options, 'Allow reports'), { as: BAKER.name, decision: 'Allow' });
   await expect(options.accounts.getByText('Reads its reports')).toBeVisible();
   await expect(options.accounts).toHaveCount(1);
+});
+
+test('the report of an own video is offered, asked for once it is allowed, and gone with the sign-in', async ({
+  limelight,
+  standIns,
+}) => {
+  const options = await openWithClient(limelight);
+  await signIn(limelight, press(options, 'Sign in with Google'), { as: BAKER.name, decision: 'Allow' });
+  await expect(options.accounts).toHaveCount(1);
+  const own = await limelight.openPanel(await limelight.openWatchPage('sourdough01'));
+  await own.openTab('Performance');
+  const report = own.page.getByRole('region', { name: 'Your report' });
+  await expect(report.getByRole('button', { name: 'Allow reports' })).toBeVisible();
+  await expect(own.page.getByText('Medians of the last')).toBeVisible();
+  expect(reportRequests(standIns)).toEqual([]);
+
+  await signIn(limelight, press(options, 'Allow reports'), { as: BAKER.name, decision: 'Allow' });
+  await expect(report.getByRole('heading', { name: /^Your report, \w+ \d+/ })).toBeVisible();
+  await expect(report.getByText('Average view duration')).toBeVisible();
+  await expect(report.getByRole('listitem').filter({ hasText: 'YouTube search' })).toBeVisible();
+  expect(reportRequests(standIns).filter(({ method }) => method === 'GET')).toHaveLength(2);
+
+  const other = await limelight.openPanel(await limelight.openWatchPage('nihongopan1'));
+  await other.openTab('Performance');
+  await expect(other.page.getByText('Medians of the last')).toBeVisible();
+  await expect(other.page.getByRole('region', { name: 'Your report' })).toHaveCount(0);
+  const draft = await limelight.openPanel(await limelight.openStudio(draftWeak.id));
+  await draft.openTab('Performance');
+  await expect(draft.page.getByText(/^No data yet/)).toBeVisible();
+
+  await disconnect(options);
+  await expect(report).toHaveCount(0);
+  expect((await readRows<{ kind: string }>(own.page, 'answers')).filter(({ kind }) => kind === 'report')).toEqual([]);
 });
 
 test('a token that ends is renewed in silence; a sign-in that was ended at Google is told', async ({

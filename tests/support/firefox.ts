@@ -13,11 +13,17 @@ export interface FirefoxWithLimelight {
   origin: string;
 }
 
-/** Firefox with the built extension, every host answered by the stand-ins. WebDriver BiDi: Playwright cannot drive it. */
-export async function launchFirefox(executablePath: string, port: number): Promise<FirefoxWithLimelight> {
-  const manifest = JSON.parse(readFileSync(`${FIREFOX_BUILD}/manifest.json`, 'utf8')) as Manifest;
-  const id = manifest.browser_specific_settings?.gecko?.id;
-  if (!id) throw new Error('The Firefox build names no extension id.');
+/**
+ * Firefox with the built extension, every host answered by the stand-ins. WebDriver BiDi: Playwright cannot drive it.
+ *
+ * @param prefs of about:config, beside the ones that lead to the stand-ins.
+ */
+export async function launchFirefox(
+  executablePath: string,
+  port: number,
+  prefs: Readonly<Record<string, boolean | number | string>> = {},
+): Promise<FirefoxWithLimelight> {
+  const id = readFirefoxId();
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -31,8 +37,17 @@ export async function launchFirefox(executablePath: string, port: number): Promi
       'network.socket.forcePort': `443=${port};80=${port}`,
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
+      ...prefs,
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
   return { browser, origin: `moz-extension://${uuid}` };
+}
+
+/** The extension's id as Firefox knows it: the manifest's. */
+export function readFirefoxId(): string {
+  const manifest = JSON.parse(readFileSync(`${FIREFOX_BUILD}/manifest.json`, 'utf8')) as Manifest;
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error('The Firefox build names no extension id.');
+  return id;
 }

@@ -6,7 +6,7 @@ import { connect } from '@/entrypoints/background/connect';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { problemCodeOf } from '@/lib/problem/problem';
 import { LimelightDatabase, type ReadyRow } from '@/lib/storage/database';
-import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/storage/settings';
 import type { VideoId } from '@/lib/video/video';
 import { makeCapture } from '../../support/make-capture';
 
@@ -69,6 +69,26 @@ describe('analyzePage', () => {
     await deliver('saveSettings', { ...DEFAULT_SETTINGS, isBadgeShown: false }, panel());
     await deliver('analyzePage', makeCapture(), watchPage(tabId));
     expect(badges.get(tabId) ?? '').toBe('');
+  });
+});
+
+describe('saveSettings', () => {
+  const agreedAt = async () => (await loadSettings(database)).api.agreedAt;
+  const save = (at: number | null, change: Partial<typeof DEFAULT_SETTINGS> = {}) =>
+    deliver(
+      'saveSettings',
+      { ...DEFAULT_SETTINGS, ...change, api: { ...DEFAULT_SETTINGS.api, agreedAt: at } },
+      panel(),
+    );
+
+  it.each([
+    [null, 7, null],
+    [5, null, 5],
+    [5, 7, 5],
+  ])('cannot change whether YouTube may be asked: agreed at %s, saved %s, stays %s', async (before, saved, after) => {
+    await saveSettings(database, { ...DEFAULT_SETTINGS, api: { ...DEFAULT_SETTINGS.api, agreedAt: before } });
+    await save(saved, { theme: 'dark' });
+    expect([await agreedAt(), (await loadSettings(database)).theme]).toEqual([after, 'dark']);
   });
 });
 
