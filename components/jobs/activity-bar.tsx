@@ -9,7 +9,7 @@ import { type ActivityRows, isImportant, isNoteworthy, type SortedActivity, sort
 import { useActivity } from './use-activity';
 import { useAnnouncement } from './use-announcement';
 
-const NONE: ActivityRows = { jobs: [], events: [] };
+const NONE: ActivityRows = { jobs: [], events: [], quiet: [] };
 
 /**
  * One line at the edge of a page while something runs, waits or went wrong; it opens to the whole list. What changes its

@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice';
 import { jobTitle } from './activity-words';
 import { DismissButton, EventItem } from './event-item';
 import { JobItem } from './job-item';
+import { QuietEvents } from './quiet-events';
 import { type ActivityRows, sortActivity } from './sort-activity';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -20,7 +21,8 @@ export function Activity({ rows }: { rows: ActivityRows }) {
     run(request);
   };
   const dismiss = ({ id }: EventRow): void => send(askBackground('dismissEvents', { id }));
-  const isEmpty = open.length + troubled.length + news.length + finished.length === 0;
+  const { quiet } = rows;
+  const isEmpty = open.length + troubled.length + news.length + finished.length + quiet.length === 0;
   return (
     <section ref={list} tabIndex={-1} aria-label={t('activity.name')} className="space-y-3">
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
@@ -41,7 +43,7 @@ export function Activity({ rows }: { rows: ActivityRows }) {
         </ul>
       )}
       {news.length > 0 && <News events={news} onDismiss={dismiss} send={send} />}
-      {finished.length > 0 && <Finished jobs={finished} send={send} />}
+      {finished.length + quiet.length > 0 && <Finished jobs={finished} quiet={quiet} send={send} />}
     </section>
   );
 }
@@ -107,20 +109,32 @@ function News({ events, onDismiss, send }: NewsProps) {
   );
 }
 
-function Finished({ jobs, send }: { jobs: readonly JobRow[] } & Sending) {
+interface FinishedProps extends Sending {
+  jobs: readonly JobRow[];
+  quiet: readonly EventRow[];
+}
+
+/** Folded: what is over, and what became ready without a word. */
+function Finished({ jobs, quiet, send }: FinishedProps) {
+  const hasJobs = jobs.length > 0;
   return (
     <details>
       <summary className="w-fit text-ink-soft hover:text-ink">
-        {t('activity.finished', jobs.length, [jobs.length])}
+        {hasJobs ? t('activity.finished', jobs.length, [jobs.length]) : t('activity.ready')}
       </summary>
-      <ul className="divide-y divide-line">
-        {jobs.map((job) => (
-          <JobItem key={job.id} job={job}>
-            {(job.state !== 'done' || job.failedCount > 0) && <RetryButton job={job} send={send} />}
-          </JobItem>
-        ))}
-      </ul>
-      <Button onClick={() => send(askBackground('clearJobs'))}>{t('activity.clear')}</Button>
+      {hasJobs && (
+        <>
+          <ul className="divide-y divide-line">
+            {jobs.map((job) => (
+              <JobItem key={job.id} job={job}>
+                {(job.state !== 'done' || job.failedCount > 0) && <RetryButton job={job} send={send} />}
+              </JobItem>
+            ))}
+          </ul>
+          <Button onClick={() => send(askBackground('clearJobs'))}>{t('activity.clear')}</Button>
+        </>
+      )}
+      {quiet.length > 0 && <QuietEvents events={quiet} hasTitle={hasJobs} />}
     </details>
   );
 }

@@ -7,10 +7,11 @@ import { eventTitle, formatMoment } from './activity-words';
 
 interface EventItemProps {
   event: EventRow;
-  onDismiss: () => void;
+  /** Left out for what is no news. */
+  onDismiss?: () => void;
 }
 
-/** Something that happened, until it was seen. */
+/** Something that happened; news until it was seen. */
 export function EventItem({ event, onDismiss }: EventItemProps) {
   const title = eventTitle(event);
   return (
@@ -25,7 +26,7 @@ export function EventItem({ event, onDismiss }: EventItemProps) {
           {formatMoment(event.at, Date.now())}
         </time>
       </div>
-      <DismissButton title={title} onDismiss={onDismiss} />
+      {onDismiss && <DismissButton title={title} onDismiss={onDismiss} />}
     </li>
   );
 }

@@ -5,8 +5,10 @@ import type { EventKind, EventRow, JobRow } from '@/lib/storage/job-rows';
 export interface ActivityRows {
   /** In the order of `loadJobs`. */
   jobs: readonly JobRow[];
-  /** What nobody dismissed, the newest first. */
+  /** News that nobody dismissed, the newest first. */
   events: readonly EventRow[];
+  /** What happened without being news, the newest first. */
+  quiet: readonly EventRow[];
 }
 
 export interface SortedActivity {
@@ -23,7 +25,7 @@ export interface SortedActivity {
 const IMPORTANT: readonly EventKind[] = ['quota-low', 'quota-spent', 'storage-full', 'job-failed'];
 
 /** What Limelight does for itself, at its own time, is shown only when it does not work. */
-export function sortActivity({ jobs, events }: ActivityRows): SortedActivity {
+export function sortActivity({ jobs, events }: Pick<ActivityRows, 'jobs' | 'events'>): SortedActivity {
   const shown = jobs.filter((job) => !isScheduled(job.dedupeKey) || job.state === 'failed' || job.failedCount > 0);
   const over = new Map(shown.filter(isOver).map((job) => [job.id, job]));
   const troubled = events.flatMap((event) => {

@@ -2,8 +2,8 @@ import type { AnswerRow, Owner } from '@/lib/storage/api-rows';
 import { database } from '@/lib/storage/database';
 import { loadAnswers } from '@/lib/storage/load-answers';
 import { orElseWithoutDatabase } from './or-else-without-database';
-import type { CaptionFacts, ChannelContext, VideoFacts } from '@/lib/video/facts';
-import { isCaptions, isChannelFacts, isVideoFacts } from '@/lib/video/is-facts';
+import type { CaptionFacts, ChannelContext, VideoFacts, VideoReport } from '@/lib/video/facts';
+import { isCaptions, isChannelFacts, isVideoFacts, isVideoReport } from '@/lib/video/is-facts';
 import type { VideoId } from '@/lib/video/video';
 
 /** What YouTube answered, and when. */
@@ -42,6 +42,14 @@ export function loadCaptions(videoId: VideoId, owners: readonly Owner[]): Promis
   return orElseWithoutDatabase(null, async () => {
     const [row] = await loadAnswers(database, 'captions', [videoId], owners);
     return dated(row, isCaptions);
+  });
+}
+
+/** The last report asked for; `null` when none was. */
+export function loadReport(videoId: VideoId, owners: readonly Owner[]): Promise<Dated<VideoReport> | null> {
+  return orElseWithoutDatabase(null, async () => {
+    const [row] = await loadAnswers(database, 'report', [videoId], owners);
+    return dated(row, isVideoReport);
   });
 }
 

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { hasScope } from '@/lib/account/scopes';
 import type { ProblemCode } from '@/lib/problem/problem';
 import { loadAccount } from '@/lib/storage/accounts';
 import { loadActiveApiKey } from '@/lib/storage/api-keys';
@@ -13,6 +14,8 @@ export interface ApiAccess {
   missing: Extract<ProblemCode, 'terms-not-agreed' | 'key-missing'> | null;
   /** The signed-in channel in use. */
   account: AccountRow | null;
+  /** The account allows its reports to be read. */
+  isReportAllowed: boolean;
   /** Rows anybody may see, and the account's own. */
   owners: Owner[];
   /** Changes when asking again may bring another answer. */
@@ -23,7 +26,9 @@ export interface ApiAccess {
 
 const HOUR_MS = 3_600_000;
 
-const NO_ACCESS: ApiAccess = { missing: 'key-missing', account: null, owners: [], signature: '', ttlMs: 0 };
+const NO_ACCESS: ApiAccess = {
+  ...{ missing: 'key-missing', account: null, isReportAllowed: false, owners: [], signature: '', ttlMs: 0 },
+};
 
 /** `null` while it is not known yet. */
 export function useApiAccess(): ApiAccess | null {
@@ -39,6 +44,7 @@ async function loadApiAccess(): Promise<ApiAccess> {
   return {
     missing: missingOf(api.agreedAt !== null, key !== null || account !== null),
     account,
+    isReportAllowed: account !== null && hasScope(account.scopes, 'analytics'),
     owners: account ? ['public', account.id] : ['public'],
     signature: [key?.id, account?.id, account?.scopes.join()].join('|'),
     ttlMs: api.factsTtlHours * HOUR_MS,

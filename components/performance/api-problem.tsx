@@ -8,13 +8,15 @@ import { Notice } from '../ui/notice';
 interface ApiProblemProps {
   problem: ProblemCode;
   onRetry: () => void;
+  /** Which of Google's addresses is asked, as wxt.config.ts declares it. */
+  origin?: string;
 }
 
 /** Why YouTube was not asked or did not answer, and the one button that helps. */
-export function ApiProblem({ problem, onRetry }: ApiProblemProps) {
+export function ApiProblem({ problem, onRetry, origin = 'https://youtube.googleapis.com/*' }: ApiProblemProps) {
   return (
     <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')}>
-      <WayOut problem={problem} onRetry={onRetry} />
+      <WayOut problem={problem} onRetry={onRetry} origin={origin} />
     </Notice>
   );
 }
@@ -26,12 +28,10 @@ const IN_OPTIONS: ReadonlySet<ProblemCode> = new Set([
   'channel-missing',
 ]);
 
-/** The API's address is an optional permission, which the browser asks about only inside a click. */
-const API = { origins: ['https://youtube.googleapis.com/*'] };
-
-function WayOut({ problem, onRetry }: ApiProblemProps) {
+function WayOut({ problem, onRetry, origin }: Required<ApiProblemProps>) {
   if (problem === 'permission-missing') {
-    const allow = () => browser.permissions.request(API).then((isAllowed) => isAllowed && onRetry());
+    // The API's address is an optional permission, which the browser asks about only inside a click.
+    const allow = () => browser.permissions.request({ origins: [origin] }).then((isAllowed) => isAllowed && onRetry());
     return (
       <Button look="primary" onClick={() => void allow()}>
         {t('performance.allow')}

@@ -3,11 +3,13 @@ import { t } from '@/lib/words/words';
 import { type ApiAccess, useApiAccess } from '../page/use-api-access';
 import { useCaptions } from '../page/use-captions';
 import { useChannel, useVideoFacts } from '../page/use-facts';
+import { useReport } from '../page/use-report';
 import { useSamples } from '../page/use-samples';
 import { CaptionsPart } from '../performance/captions-part';
 import { ChannelPart } from '../performance/channel-part';
 import { Invitation } from '../performance/invitation';
 import { PerformanceBones } from '../performance/performance-bones';
+import { ReportPart } from '../performance/report-part';
 import { SourceNote } from '../performance/source-note';
 import { VideoPart } from '../performance/video-part';
 import type { TabProps } from './tab';
@@ -31,14 +33,18 @@ function Performance({ row, draft, access }: TabProps & { access: ApiAccess }) {
   // Studio's editor does not tell the channel; there it is the one somebody is signed in with.
   const channelId = facts.answer?.value.channelId ?? video.channelId ?? (draft && account ? account.id : null);
   const channel = useChannel(channelId, access);
+  const isKnownOwn = account !== null && facts.answer?.value.channelId === account.id;
+  const report = useReport(video.id, access, isKnownOwn);
   // A draft is nobody's business but its owner's: to a key it does not exist.
   const problem = draft && !account && facts.problem === 'not-found' ? 'account-missing' : facts.problem;
   // What stops both is told once.
   const channelProblem = channel.problem === problem ? null : channel.problem;
+  const reportProblem = report.problem === problem ? null : report.problem;
   const isOwn = account !== null && account.id === channelId;
   return (
     <div className="space-y-4">
       {isNamed && <VideoPart facts={{ ...facts, problem }} samples={samples} />}
+      {isKnownOwn && <ReportPart report={{ ...report, problem: reportProblem }} isAllowed={access.isReportAllowed} />}
       {facts.answer && <CaptionsPart facts={facts.answer} captions={isOwn ? captions : null} />}
       {channelId === null ? (
         !facts.isAsking && <p className="text-ink-soft">{t('performance.noChannel')}</p>

@@ -76,7 +76,7 @@ function hasPermission(url: string): Promise<boolean> {
 const HOUR_MS = 3_600_000;
 
 /** Facts are what the creator's choice is about; lists of countries and categories hardly change. */
-const FACTS: ReadonlySet<string> = new Set(['video', 'channel', 'uploads', 'captions']);
+const FACTS: ReadonlySet<string> = new Set(['video', 'channel', 'uploads', 'captions', 'report']);
 
 async function ttlOf(database: LimelightDatabase, kind: string, fallback: number): Promise<number> {
   return FACTS.has(kind) ? (await loadSettings(database)).api.factsTtlHours * HOUR_MS : fallback;

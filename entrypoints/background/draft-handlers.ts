@@ -9,7 +9,7 @@ import { MAX_TAGS } from '@/lib/pages/studio/draft-capture';
 import { Problem } from '@/lib/problem/problem';
 import { deleteDraft, loadDraft } from '@/lib/storage/drafts';
 import type { DraftRow } from '@/lib/storage/draft-rows';
-import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, loadSettings, saveChoices } from '@/lib/storage/settings';
 import { deleteVersions, dismissLostVersions } from '@/lib/storage/versions';
 import type { Handlers } from './answer-all';
 import { setBadge } from './badge';
@@ -51,7 +51,7 @@ export function createDraftHandlers(tools: AnalysisTools): Pick<Handlers, DraftM
       const { isOverlayOn, ...change } = parseRequest(OverlayRequest, data);
       const settings = await loadSettings(database);
       const overlay = { ...settings.overlay, ...change };
-      await saveSettings(database, { ...settings, overlay, isOverlayOn: isOverlayOn ?? settings.isOverlayOn });
+      await saveChoices(database, { ...settings, overlay, isOverlayOn: isOverlayOn ?? settings.isOverlayOn });
       if (isOverlayOn !== undefined) await refreshDrafts();
     },
     async editDraft(data, sender) {

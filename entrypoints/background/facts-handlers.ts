@@ -3,6 +3,7 @@ import type { ApiTools } from '@/lib/analysis/api-tools';
 import { fetchCaptions } from '@/lib/analysis/fetch-captions';
 import { fetchChannel } from '@/lib/analysis/fetch-channel';
 import { fetchFacts } from '@/lib/analysis/fetch-facts';
+import { fetchReport } from '@/lib/analysis/fetch-report';
 import { forecastLibrary, refreshLibrary } from '@/lib/analysis/refresh-library';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
 import type { VideoId } from '@/lib/video/video';
@@ -10,7 +11,8 @@ import { parseVideoId } from '@/lib/video/video-url';
 import type { Handlers } from './answer-all';
 import { parseRequest } from './parse-request';
 
-type FactsMessage = 'fetchFacts' | 'fetchChannel' | 'fetchCaptions' | 'forecastLibrary' | 'refreshLibrary';
+type FactsMessage =
+  'fetchFacts' | 'fetchChannel' | 'fetchCaptions' | 'fetchReport' | 'forecastLibrary' | 'refreshLibrary';
 
 /** The id that Limelight gives an upload without one is no video YouTube could be asked about. */
 const VideoIdSchema = z.custom<VideoId>((value) => parseVideoId(value) !== null && value !== UNNAMED_VIDEO);
@@ -21,6 +23,7 @@ const ChannelIdSchema = z.string().regex(/^UC[\w-]{22}$/);
 const FactsRequest = z.object({ videoId: VideoIdSchema, isForced: z.boolean().optional() });
 const ChannelRequest = z.object({ channelId: ChannelIdSchema, isForced: z.boolean().optional() });
 const CaptionsRequest = z.object({ videoId: VideoIdSchema });
+const ReportRequest = z.object({ videoId: VideoIdSchema, isForced: z.boolean().optional() });
 const LibraryRequest = z.object({ channelId: ChannelIdSchema });
 
 /** What panels ask about videos and channels: the answers are rows that they follow. */
@@ -36,6 +39,10 @@ export function createFactsHandlers(tools: ApiTools): Pick<Handlers, FactsMessag
     },
     async fetchCaptions(data) {
       return fetchCaptions(tools, parseRequest(CaptionsRequest, data).videoId);
+    },
+    async fetchReport(data) {
+      const { videoId, isForced } = parseRequest(ReportRequest, data);
+      return fetchReport(tools, videoId, { isForced });
     },
     async forecastLibrary(data) {
       return forecastLibrary(tools, parseRequest(LibraryRequest, data).channelId);

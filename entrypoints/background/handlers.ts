@@ -82,10 +82,10 @@ export function createHandlers(tools: BackgroundTools): Handlers {
 
 /** Nothing may write while everything is deleted, nor bring back afterwards what it still holds. */
 async function stopWork({ database, accounts, jobs, log, meter }: BackgroundTools): Promise<void> {
-  // Sign-ins end at Google too. Where that cannot be confirmed they are deleted here all the same.
-  await accounts.agree(false);
   const open = await database.jobs.where('state').anyOf('waiting', 'running').primaryKeys();
   await Promise.all(open.map((id) => jobs.cancel(id)));
+  // Sign-ins end at Google too. Where that cannot be confirmed they are deleted here all the same.
+  await accounts.agree(false);
   await jobs.whenIdle();
   await Promise.all([log.flush(), meter.flush()]);
 }

@@ -1,6 +1,6 @@
 import { readCapture } from '@/lib/pages/watch/read-capture';
 import { Problem, problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
-import { saveAnalysis } from '@/lib/storage/analyses';
+import { loadAnalysis, saveAnalysis } from '@/lib/storage/analyses';
 import type { AnalysisRow } from '@/lib/storage/database';
 import type { PageReading } from '@/lib/video/reading';
 import type { VideoId } from '@/lib/video/video';
@@ -8,6 +8,7 @@ import { parseWatchUrl } from '@/lib/video/video-url';
 import type { AnalysisTools } from './analysis-tools';
 import { completeVideo } from './complete-video';
 import { scoreReading } from './score-reading';
+import { tellOfAnalysis } from './tell-ready';
 
 /** Failures that tell something about the video, so that the panel should go on showing them. */
 const KEPT: readonly ProblemCode[] = ['consent-required', 'captcha-required', 'page-changed'];
@@ -20,14 +21,25 @@ const KEPT: readonly ProblemCode[] = ['consent-required', 'captcha-required', 'p
 export async function analyzeCapture(tools: AnalysisTools, input: unknown): Promise<AnalysisRow> {
   const videoId = videoIdOf(input);
   if (!videoId) throw new Problem('reading-invalid');
+  const wasReady = wasReadyBefore(tools, videoId);
   const row = await rowOf(tools, videoId, () => readCapture(input, tools.now()));
   try {
     await saveAnalysis(tools.database, row);
+    tellOfAnalysis(tools, wasReady, row);
   } catch (error) {
     if (problemCodeOf(error) === null) throw error;
     console.warn('Limelight could not keep an analysis:', problemCodeOf(error));
   }
   return row;
+}
+
+/** Begun before the new row is saved, so that it sees the old one. Where that cannot be read nobody is told of a new one. */
+async function wasReadyBefore({ database }: AnalysisTools, videoId: VideoId): Promise<boolean> {
+  try {
+    return (await loadAnalysis(database, videoId))?.status === 'ready';
+  } catch {
+    return true;
+  }
 }
 
 async function rowOf(tools: AnalysisTools, videoId: VideoId, read: () => PageReading): Promise<AnalysisRow> {

@@ -16,6 +16,7 @@ import type { AnalysisTools } from './analysis-tools';
 import { completeVideo } from './complete-video';
 import { keepDraft, NOTHING_KEPT } from './keep-draft';
 import { scoreReading } from './score-reading';
+import { tellOfDraft } from './tell-ready';
 
 /**
  * What Studio's editor showed, read, scored, suggested for, and kept: the draft as the tab's row, its texts as a version,
@@ -46,6 +47,7 @@ export async function analyzeDraft(
   return tolerate(async () => {
     const row = { ...unkept, ...(await keepDraft(tools.database, unkept, before)) };
     await saveDraft(tools.database, row);
+    tellOfDraft(tools, before, row);
     return row;
   }, unkept);
 }

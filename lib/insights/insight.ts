@@ -20,6 +20,12 @@ export const INSIGHT_NAMES = [
   'median-tag-count',
   'median-days-between',
   'uploads-below',
+  'report-views',
+  'watch-minutes',
+  'average-view-seconds',
+  'average-view-percentage',
+  'subscribers-gained',
+  'report-shares',
 ] as const;
 
 export type InsightName = (typeof INSIGHT_NAMES)[number];

@@ -36,6 +36,7 @@ const ALLOWED: Record<BackgroundMessage, readonly Asker[]> = {
   fetchFacts: ['extension'],
   fetchChannel: ['extension'],
   fetchCaptions: ['extension'],
+  fetchReport: ['extension'],
   forecastLibrary: ['extension'],
   refreshLibrary: ['extension'],
   cancelJob: ['extension'],

@@ -8,7 +8,7 @@ import type { AnalysisRow } from '@/lib/storage/database';
 import type { DraftRow, Preset, Template, VariableRow } from '@/lib/storage/draft-rows';
 import type { Answer } from '@/lib/storage/answer-cache';
 import type { OverlaySettings, Settings } from '@/lib/storage/settings';
-import type { CaptionFacts, ChannelContext, VideoFacts } from '@/lib/video/facts';
+import type { CaptionFacts, ChannelContext, VideoFacts, VideoReport } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
 import type { ScopeName } from '@/lib/youtube/credentials';
 
@@ -87,6 +87,8 @@ export interface BackgroundProtocol {
   fetchChannel(request: { channelId: string; isForced?: boolean }): Answer<ChannelContext>;
   /** 50 units, of an own video only. */
   fetchCaptions(request: { videoId: VideoId }): Answer<CaptionFacts[]>;
+  /** Of an own video only, and only with the scope for it; no quota units. */
+  fetchReport(request: { videoId: VideoId; isForced?: boolean }): Answer<VideoReport>;
 
   /** What refreshing every upload of a channel would cost. */
   forecastLibrary(request: { channelId: string }): JobForecast;

@@ -88,5 +88,7 @@ export interface EventRow {
   subject: string;
   /** A video's, channel's or job's id; `null` when it is about none. */
   about: string | null;
+  /** For whoever looks it up: not news, not on the line at the edge, nothing to dismiss. */
+  isQuiet: boolean;
   isDismissed: boolean;
 }

@@ -66,3 +66,37 @@ export interface CaptionFacts {
   isDraft: boolean;
   updatedAt: number;
 }
+
+/** What YouTube Analytics counted for a video of the signed-in channel. */
+export interface VideoReport {
+  videoId: VideoId;
+  /**
+   * The first and the last day it is about, YYYY-MM-DD in Pacific time as YouTube counts them; `null` while there is no
+   * day yet that YouTube has counted.
+   */
+  days: { first: string; last: string } | null;
+  /** `null` where YouTube has no data. */
+  totals: ReportTotals | null;
+  /** Where the views came from, most first. */
+  sources: TrafficSource[];
+}
+
+/** Named as YouTube names them: developers.google.com/youtube/analytics/metrics */
+export interface ReportTotals {
+  views: number;
+  estimatedMinutesWatched: number;
+  /** Seconds. */
+  averageViewDuration: number;
+  /** 0 to 100, and above where viewers watch again, as with Shorts. */
+  averageViewPercentage: number;
+  subscribersGained: number;
+  likes: number;
+  comments: number;
+  shares: number;
+}
+
+export interface TrafficSource {
+  /** YouTube's own word, such as `YT_SEARCH`; it adds new ones now and then. */
+  source: string;
+  views: number;
+}

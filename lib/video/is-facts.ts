@@ -1,4 +1,4 @@
-import type { CaptionFacts, ChannelFacts, VideoFacts } from './facts';
+import type { CaptionFacts, ChannelFacts, VideoFacts, VideoReport } from './facts';
 
 /**
  * Whether a kept value has the shape panels rely on: it may have been written by another version. The background checks it
@@ -27,6 +27,26 @@ export function isCaptions(value: unknown): value is CaptionFacts[] {
   return (
     Array.isArray(value) && value.every((one) => isRecord(one) && hasTexts(one, ['id', 'language', 'name', 'kind']))
   );
+}
+
+const TOTALS = [
+  ...['views', 'estimatedMinutesWatched', 'averageViewDuration', 'averageViewPercentage'],
+  ...['subscribersGained', 'likes', 'comments', 'shares'],
+];
+
+export function isVideoReport(value: unknown): value is VideoReport {
+  return (
+    isRecord(value) &&
+    hasTexts(value, ['videoId']) &&
+    isNullOr(value['days'], (days) => hasTexts(days, ['first', 'last'])) &&
+    isNullOr(value['totals'], (totals) => TOTALS.every((name) => typeof totals[name] === 'number')) &&
+    Array.isArray(value['sources']) &&
+    value['sources'].every((one) => isRecord(one) && hasTexts(one, ['source']) && typeof one['views'] === 'number')
+  );
+}
+
+function isNullOr(value: unknown, isValid: (value: Record<string, unknown>) => boolean): boolean {
+  return value === null || (isRecord(value) && isValid(value));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,9 +5,9 @@ import {
   CategoryListSchema,
   ChannelFactsSchema,
   RegionListSchema,
-  ReportSchema,
   VideoFactsSchema,
   VideoIdPageSchema,
+  VideoReportSchema,
 } from './facts-schemas';
 
 /** What is kept of the API's answers, and for how long it counts as fresh. A further sort is one more line here. */
@@ -33,8 +33,8 @@ export const CATEGORIES = kind('categories', WEEK_MS, CategoryListSchema);
 /** Of a language. */
 export const REGIONS = kind('regions', WEEK_MS, RegionListSchema);
 
-/** Of a query; YouTube's figures are a day or two behind anyway. */
-export const REPORT = kind('report', DAY_MS, ReportSchema);
+/** Of a video's id, for the owner only; YouTube's figures are two days behind anyway. */
+export const REPORT = kind('report', DAY_MS, VideoReportSchema);
 
 function kind<T>(name: string, ttlMs: number, schema: z.ZodType<T>): AnswerKind<T> {
   return { name, ttlMs, parse: (value) => schema.safeParse(value).data ?? null };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { CaptionFacts, ChannelFacts, VideoFacts } from '@/lib/video/facts';
+import type { CaptionFacts, ChannelFacts, VideoFacts, VideoReport } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId } from '@/lib/video/video-url';
-import type { CategoryFacts, Page, RegionFacts, Report } from './youtube-client';
+import type { CategoryFacts, Page, RegionFacts } from './youtube-client';
 
 /** The domain's words as they are kept, exactly: a row that an older version wrote otherwise is not read. */
 
@@ -74,9 +74,24 @@ export const CategoryListSchema: z.ZodType<CategoryFacts[]> = z.array(
 
 export const RegionListSchema: z.ZodType<RegionFacts[]> = z.array(z.object({ code: word, name: word }));
 
-export const ReportSchema: z.ZodType<Report> = z.object({
-  columns: z.array(
-    z.object({ name: word, kind: z.enum(['dimension', 'metric']), type: z.enum(['STRING', 'INTEGER', 'FLOAT']) }),
-  ),
-  rows: z.array(z.array(z.union([z.string(), z.number()]))),
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+/** Below zero for likes and comments that were taken back in those days. */
+const figure = z.number();
+
+export const VideoReportSchema: z.ZodType<VideoReport> = z.object({
+  videoId,
+  days: z.object({ first: day, last: day }).nullable(),
+  totals: z
+    .object({
+      views: figure,
+      estimatedMinutesWatched: figure,
+      averageViewDuration: figure,
+      averageViewPercentage: figure,
+      subscribersGained: figure,
+      likes: figure,
+      comments: figure,
+      shares: figure,
+    })
+    .nullable(),
+  sources: z.array(z.object({ source: word, views: figure })),
 });

@@ -45,6 +45,10 @@ function makeYoutube(parts: Partial<FakeYoutube> = {}) {
       const value = { items: held.uploads.slice(from, to), nextPageToken, totalResults: held.uploads.length };
       return { value, etag: 'etag' };
     }),
+    fetchReport: vi.fn<YoutubeClient['fetchReport']>(async () => {
+      check();
+      return { columns: [], rows: [] };
+    }),
     fetchCaptions: vi.fn<YoutubeClient['fetchCaptions']>(async () => {
       check();
       return [{ id: 'c1', language: 'en', name: '', kind: 'standard', isDraft: false, updatedAt: FETCHED_AT }];

@@ -116,7 +116,8 @@ export function makeJobRow(parts: Partial<JobRow> = {}): JobRow {
 export function makeEventRow(parts: Partial<EventRow> = {}): EventRow {
   lastEvent += 1;
   return {
-    ...{ id: lastEvent, kind: 'job-done', at: NOW, subject: 'Bread Lab', about: null, isDismissed: false },
+    ...{ id: lastEvent, kind: 'job-done', at: NOW, subject: 'Bread Lab', about: null },
+    ...{ isQuiet: false, isDismissed: false },
     ...parts,
   };
 }

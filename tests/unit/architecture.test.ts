@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'components/tags': ['components/ui', 'lib/video', 'lib/words'],
   'components/page': [
     ...['components/ui', 'components/draft', 'components/score'],
-    ...['lib/video', 'lib/draft', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
+    ...['lib/account', 'lib/video', 'lib/draft', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
   ],
   'components/tabs': ['components', 'lib/video', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
   'components/draft': [
@@ -74,7 +74,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'components/jobs': [
     ...['components/ui', 'components/page'],
-    ...['lib/jobs', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
+    ...['lib/jobs', 'lib/network', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
   ],
   'components/performance': [
     ...['components/ui', 'components/page'],

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchChannel } from '@/lib/analysis/fetch-channel';
 import { Problem } from '@/lib/problem/problem';
+import { deleteApiData } from '@/lib/storage/accounts';
 import type { LimelightDatabase } from '@/lib/storage/database';
+import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
 import { codeOf } from '../../support/make-account';
 import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
 import { DAY_MS, HOUR_MS } from '../../support/make-cache';
@@ -88,6 +90,17 @@ describe('asking', () => {
     expect(made.client.fetchVideos.mock.lastCall?.[1]?.accountId).toBe(OWN_CHANNEL);
     expect(new Set((await database.answers.toArray()).map(({ owner }) => owner))).toEqual(new Set([OWN_CHANNEL]));
   });
+});
+
+it('keeps nothing when the consent is taken back while the uploads are on their way', async () => {
+  made.client.fetchVideos.mockImplementation(async () => {
+    await saveSettings(database, DEFAULT_SETTINGS);
+    await deleteApiData(database);
+    await made.tools.cache.forget();
+    return videos;
+  });
+  expect(await codeOf(ask())).toBe('terms-not-agreed');
+  expect([await database.answers.count(), await database.samples.count()]).toEqual([0, 0]);
 });
 
 describe('without a network', () => {

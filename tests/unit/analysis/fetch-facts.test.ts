@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchFacts } from '@/lib/analysis/fetch-facts';
 import { Problem } from '@/lib/problem/problem';
+import { deleteAccount } from '@/lib/storage/accounts';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
 import { codeOf } from '../../support/make-account';
@@ -47,6 +48,16 @@ describe('asking', () => {
 });
 
 describe('samples', () => {
+  it('are not kept when the sign-in ended while YouTube was asked', async () => {
+    await signIn(database);
+    made.client.fetchVideos.mockImplementation(async () => {
+      await deleteAccount(database, OWN_CHANNEL);
+      return [makeFacts()];
+    });
+    expect(await codeOf(ask())).toBe('account-missing');
+    expect(await database.samples.count()).toBe(0);
+  });
+
   it('are kept whenever YouTube was really asked', async () => {
     await ask();
     await ask();

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { createFactsHandlers } from '@/entrypoints/background/facts-handlers';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
+import { SCOPES } from '@/lib/youtube/credentials';
 import { codeOf } from '../../support/make-account';
 import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/make-api-tools';
 import { makeFacts, makeUploads } from '../../support/make-facts';
@@ -29,7 +30,9 @@ it('answers what panels ask', async () => {
   expect(await handlers.forecastLibrary({ channelId: OWN_CHANNEL }, {})).toMatchObject({ items: 214, fits: true });
   const { jobId } = await handlers.refreshLibrary({ channelId: OWN_CHANNEL }, {});
   expect(await database.jobs.get(jobId)).toMatchObject({ kind: 'refresh-channel' });
-  await signIn(database);
+  await signIn(database, { scopes: [SCOPES.read, SCOPES.analytics] });
+  const report = await handlers.fetchReport({ videoId: 'sourdough01' }, {});
+  expect(report.value).toMatchObject({ days: { last: '2026-11-18' }, totals: null });
   expect((await handlers.fetchCaptions({ videoId: 'sourdough01' }, {})).value).toHaveLength(1);
 });
 
@@ -46,6 +49,8 @@ it.each([
   ['fetchChannel', { channelId: '@breadlab' }],
   ['fetchChannel', { channelId: `${OWN_CHANNEL}&part=id` }],
   ['fetchCaptions', {}],
+  ['fetchReport', { videoId: UNNAMED_VIDEO }],
+  ['fetchReport', { videoId: 'sourdough01', isForced: 1 }],
   ['forecastLibrary', { channelId: '' }],
   ['refreshLibrary', { channelId: 'UC' }],
 ] as const)('%s refuses %j without asking YouTube', async (name, data) => {

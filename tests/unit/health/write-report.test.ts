@@ -122,6 +122,7 @@ describe('what the report never holds', () => {
       at: NOW,
       subject: 'Brot im Topf',
       about: null,
+      isQuiet: false,
       isDismissed: false,
     });
     await database.logs.bulkAdd([

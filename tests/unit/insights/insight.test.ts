@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compareUploads } from '@/lib/insights/compare-uploads';
 import { asCalculated, asTold, INSIGHT_NAMES, type Insight } from '@/lib/insights/insight';
 import { measureChannel } from '@/lib/insights/measure-channel';
+import { measureReport } from '@/lib/insights/measure-report';
 import { measureVelocity } from '@/lib/insights/measure-velocity';
 import { measureVideo } from '@/lib/insights/measure-video';
 import { FETCHED_AT, makeFacts, makeUploads } from '../../support/make-facts';
+import { TOTALS } from '../../support/make-report';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,6 +21,7 @@ function makeAll(): Insight[] {
   return [
     ...Object.values(measureVideo(video.value, video.fetchedAt)),
     ...Object.values(measureChannel(uploads.value, uploads.fetchedAt)),
+    ...Object.values(measureReport(TOTALS, FETCHED_AT)),
     velocity?.gained ?? null,
     velocity?.perHour ?? null,
     compareUploads(video, uploads)?.below ?? null,
@@ -33,10 +36,11 @@ describe('every number Limelight makes of YouTube’s', () => {
   });
 
   it.each(all)('$label says where it comes from, of when, and out of how much', (insight) => {
-    const isFact = ['views', 'likes', 'comments'].includes(insight.label);
+    const isFact = ['views', 'likes', 'comments'].includes(insight.label) || insight.inputs[0].startsWith('reports.');
     expect(insight.origin).toBe(isFact ? 'youtube' : 'arithmetic');
     expect(insight.inputs.length).toBeGreaterThan(0);
-    for (const input of insight.inputs) expect(input).toMatch(/^(statistics|snippet|contentDetails)\.[a-zA-Z]+$/);
+    for (const input of insight.inputs)
+      expect(input).toMatch(/^(statistics|snippet|contentDetails|reports)\.[a-zA-Z]+$/);
     expect(insight.asOf).toBe(FETCHED_AT);
     expect(insight.sampleSize).toBeGreaterThan(0);
     expect(Number.isFinite(insight.value)).toBe(true);

@@ -38,6 +38,7 @@ const handler = makeHandler({
       at: NOW,
       subject: '',
       about: null,
+      isQuiet: false,
       isDismissed: false,
     });
   },

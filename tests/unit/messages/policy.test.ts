@@ -58,6 +58,7 @@ const rules: Record<BackgroundMessage, readonly Asker[]> = {
   fetchFacts: ['extension'],
   fetchChannel: ['extension'],
   fetchCaptions: ['extension'],
+  fetchReport: ['extension'],
   forecastLibrary: ['extension'],
   refreshLibrary: ['extension'],
   cancelJob: ['extension'],

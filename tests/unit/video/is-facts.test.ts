@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isCaptions, isChannelFacts, isVideoFacts } from '@/lib/video/is-facts';
+import { isCaptions, isChannelFacts, isVideoFacts, isVideoReport } from '@/lib/video/is-facts';
 import { makeChannelFacts, makeFacts } from '../../support/make-facts';
+import { makeReport } from '../../support/make-report';
 
 const without = (value: object, name: string) =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
@@ -40,4 +41,25 @@ it.each([
   [null, false],
 ])('%j is a list of captions: %s', (value, isOne) => {
   expect(isCaptions(value)).toBe(isOne);
+});
+
+describe('a kept report', () => {
+  it.each(['days', 'totals'])('may be without %s', (name) => {
+    expect(isVideoReport({ ...makeReport(), [name]: null })).toBe(true);
+  });
+
+  it.each(Object.keys(makeReport()))('is not taken without %s', (name) => {
+    expect(isVideoReport(without(makeReport(), name))).toBe(false);
+  });
+
+  it.each(Object.keys(makeReport().totals ?? {}))('is not taken with sums without %s', (name) => {
+    expect(isVideoReport({ ...makeReport(), totals: without(makeReport().totals ?? {}, name) })).toBe(false);
+  });
+
+  it.each([{ sources: [{ source: 'SHORTS' }] }, { sources: {} }, { days: { first: '2026-10-22' } }, { days: [] }])(
+    'is not taken with %j',
+    (parts) => {
+      expect(isVideoReport({ ...makeReport(), ...parts })).toBe(false);
+    },
+  );
 });

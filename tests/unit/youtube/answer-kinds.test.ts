@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTIONS, CATEGORIES, CHANNEL, REGIONS, REPORT, UPLOADS, VIDEO } from '@/lib/youtube/answer-kinds';
 import { makeChannelFacts, makeFacts } from '../../support/make-facts';
+import { makeReport } from '../../support/make-report';
 
 const DAY_MS = 86_400_000;
 const SAMPLES = [
@@ -10,7 +11,7 @@ const SAMPLES = [
   [CAPTIONS, [{ id: 'a', language: 'en', name: '', kind: 'automatic', isDraft: false, updatedAt: 1 }], 1],
   [CATEGORIES, [{ id: '26', title: 'Howto', isAssignable: true }], 7],
   [REGIONS, [{ code: 'US', name: 'United States' }], 7],
-  [REPORT, { columns: [{ name: 'day', kind: 'dimension', type: 'STRING' }], rows: [['2026-01-01']] }, 1],
+  [REPORT, makeReport({ totals: { likes: -2 } }), 1],
 ] as const;
 
 const parse = (kind: (typeof SAMPLES)[number][0], value: unknown): unknown => kind.parse(value);
@@ -31,6 +32,11 @@ describe('answer kinds', () => {
     expect(older.length).toBeGreaterThan(1);
     for (const each of [...older, null, undefined, 'text', 7]) expect(parse(kind, each)).toBeNull();
   });
+});
+
+it('a report may be without days and without data', () => {
+  const none = { ...makeReport({ totals: null, sources: [] }), days: null };
+  expect(REPORT.parse(none)).toEqual(none);
 });
 
 /** The object once for each key, without it. */

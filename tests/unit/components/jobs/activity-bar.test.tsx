@@ -6,7 +6,7 @@ import { askBackground } from '@/lib/messages/to-background';
 import { Problem } from '@/lib/problem/problem';
 import { database } from '@/lib/storage/database';
 import type { JobItemRow } from '@/lib/storage/job-rows';
-import { makeEventRow, makeJobRow } from '../../../support/make-jobs';
+import { makeEventRow, makeJobRow, NOW } from '../../../support/make-jobs';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
@@ -60,10 +60,20 @@ describe('the line', () => {
     ['quota-spent', "Today's YouTube quota is used up"],
     ['storage-full', "No room left for Limelight's data"],
   ] as const)('says what matters: %s', async (kind, words) => {
-    await database.events.add(makeEventRow({ kind, subject: '', about: null }));
+    await database.events.add(makeEventRow({ kind, subject: '', about: null, at: Date.now() }));
     render(<ActivityBar />);
     expect((await line()).textContent).toBe(words);
   });
+
+  it.each(['quota-low', 'quota-spent'] as const)(
+    'does not say of yesterday’s quota that it is today’s: %s',
+    async (kind) => {
+      await database.events.add(makeEventRow({ kind, about: 'old', at: Date.now() - 25 * 3_600_000 }));
+      await database.events.add(makeEventRow({ kind: 'job-failed', about: 'gone' }));
+      render(<ActivityBar />);
+      expect((await line()).textContent).toBe('Not everything worked: Bread Lab');
+    },
+  );
 });
 
 describe('what is read out', () => {
@@ -137,7 +147,7 @@ describe('the list', () => {
 
   it('dismisses one event or all, and clears what is over', async () => {
     await database.events.bulkAdd([
-      makeEventRow({ kind: 'quota-low' }),
+      makeEventRow({ kind: 'quota-low', at: Date.now() }),
       makeEventRow({ kind: 'facts-refreshed', subject: 'Rye' }),
     ]);
     await database.jobs.add(makeJobRow({ state: 'done' }));
@@ -149,6 +159,32 @@ describe('the list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Clear list', hidden: true }));
     const ids = [[{ id: expect.any(Number) }], [{}], []];
     expect(ask.mock.calls).toEqual([['dismissEvents', ...(ids[0] ?? [])], ['dismissEvents', {}], ['clearJobs']]);
+  });
+
+  it('has what became ready in the fold, the newest ten first, and nowhere else', async () => {
+    const ready = (count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        makeEventRow({ kind: 'analysis-ready', subject: `Loaf ${place}`, at: NOW + place, isQuiet: true }),
+      );
+    await database.events.bulkAdd(ready(11));
+    render(<ActivityBar />);
+    await settle();
+    expect(screen.queryByRole('button')).toBeNull();
+    await act(() => database.jobs.add(makeJobRow({ state: 'running' })));
+    await open();
+    expect(status()).not.toContain('Loaf');
+    expect(screen.queryByRole('list', { name: 'What happened' })).toBeNull();
+    const list = within(screen.getByRole('list', { name: 'Became ready', hidden: true }));
+    const items = list.getAllByRole('listitem', { hidden: true });
+    expect(items).toHaveLength(10);
+    expect(items[0]?.textContent).toMatch(/^Analysis ready: Loaf 10.+/);
+    expect(items[0]?.querySelector('time')?.dateTime).toBe(new Date(NOW + 10).toISOString());
+    expect(list.queryAllByRole('button', { hidden: true })).toEqual([]);
+    expect(screen.getByText('Became ready', { selector: 'summary' }).closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Clear list', hidden: true })).toBeNull();
+    await act(() => database.jobs.update('job', { state: 'done' }));
+    expect(await screen.findByText('1 finished', { selector: 'summary' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Became ready', hidden: true })).toBeTruthy();
   });
 
   it('stays while it is open, and says what was refused', async () => {

@@ -48,4 +48,12 @@ describe('the one button that helps', () => {
     await waitFor(() => expect(request).toHaveBeenCalledWith({ origins: ['https://youtube.googleapis.com/*'] }));
     await waitFor(() => expect(retry).toHaveBeenCalledTimes(retries));
   });
+
+  it('of permission-missing asks for the address that is needed', async () => {
+    const request = vi.fn(async () => false);
+    Object.assign(fakeBrowser.permissions, { request });
+    render(<ApiProblem problem="permission-missing" onRetry={vi.fn()} origin="https://reports.example/*" />);
+    fireEvent.click(screen.getByRole('button'));
+    expect(request).toHaveBeenCalledWith({ origins: ['https://reports.example/*'] });
+  });
 });

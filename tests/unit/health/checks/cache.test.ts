@@ -21,6 +21,6 @@ it.each([
   [NOW, true, 'unused'],
 ])('remembers for a day that there was no room: at %d, dismissed %s', async (at, isDismissed, finding) => {
   const database = openDatabase();
-  await database.events.put({ id: 1, kind: 'storage-full', at, subject: '', about: null, isDismissed });
+  await database.events.put({ id: 1, kind: 'storage-full', at, subject: '', about: null, isQuiet: false, isDismissed });
   expect(await cache.run(makeHealthTools(database))).toMatchObject({ finding });
 });
