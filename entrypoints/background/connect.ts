@@ -9,6 +9,7 @@ import { createMeter, type Meter } from '@/lib/health/create-meter';
 import { createJobRunner, type JobRunner } from '@/lib/jobs/create-job-runner';
 import { createHeartbeat, stayAwake } from '@/lib/jobs/heartbeat';
 import { enqueueJob } from '@/lib/jobs/queue';
+import { createHitLog, type HitLog } from '@/lib/network/create-hit-log';
 import { createNetwork } from '@/lib/network/create-network';
 import { nextPacificMidnight } from '@/lib/network/pacific-day';
 import { createAnswerCache } from '@/lib/storage/create-answer-cache';
@@ -22,6 +23,7 @@ import { createUpkeepJobs } from './upkeep-jobs';
 /** Everything the background answers with. */
 export interface BackgroundTools extends ApiTools {
   log: KeptLog;
+  hits: HitLog;
   meter: Meter;
   accounts: Accounts;
   jobs: JobRunner;
@@ -58,7 +60,8 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     void jobs.wake();
     return id;
   };
-  const tools: ApiTools = { database, now, youtube, cache, log, notify, queue };
+  const hits = createHitLog({ database, now });
+  const tools: ApiTools = { hits, database, now, youtube, cache, log, notify, queue };
   const jobs = createJobRunner({
     ...{ database, now, log, notify, stayAwake },
     handlers: [...createJobHandlers(tools), ...createUpkeepJobs({ database, now, accounts })],
@@ -66,7 +69,7 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     heartbeat: createHeartbeat({ database, now }),
     quotaResetAt: nextPacificMidnight,
   });
-  return { ...tools, log, meter, accounts, jobs, hasPermission, serverClock: clock.read };
+  return { ...tools, log, hits, meter, accounts, jobs, hasPermission, serverClock: clock.read };
 }
 
 function hasPermission(url: string): Promise<boolean> {

@@ -81,13 +81,13 @@ export function createHandlers(tools: BackgroundTools): Handlers {
 }
 
 /** Nothing may write while everything is deleted, nor bring back afterwards what it still holds. */
-async function stopWork({ database, accounts, jobs, log, meter }: BackgroundTools): Promise<void> {
+async function stopWork({ database, accounts, jobs, log, hits, meter }: BackgroundTools): Promise<void> {
   const open = await database.jobs.where('state').anyOf('waiting', 'running').primaryKeys();
   await Promise.all(open.map((id) => jobs.cancel(id)));
   // Sign-ins end at Google too. Where that cannot be confirmed they are deleted here all the same.
   await accounts.agree(false);
   await jobs.whenIdle();
-  await Promise.all([log.flush(), meter.flush()]);
+  await Promise.all([log.flush(), hits.flush(), meter.flush()]);
 }
 
 async function analyzeInTab(tools: AnalysisTools, data: unknown, tabId: number | undefined): Promise<AnalysisRow> {

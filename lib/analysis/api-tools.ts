@@ -1,5 +1,6 @@
 import type { Log } from '@/lib/health/log';
 import type { JobRequest } from '@/lib/jobs/job';
+import type { HitLog } from '@/lib/network/create-hit-log';
 import type { AnswerCache } from '@/lib/storage/answer-cache';
 import type { NewEvent } from '@/lib/storage/events';
 import type { YoutubeClient } from '@/lib/youtube/youtube-client';
@@ -10,6 +11,8 @@ export interface ApiTools extends AnalysisTools {
   youtube: YoutubeClient;
   cache: AnswerCache;
   log: Log;
+  /** What the cache answered, for the request log. */
+  hits: Pick<HitLog, 'add'>;
   /** Makes a row that panels show; never throws. */
   notify: (event: NewEvent) => Promise<void>;
   /** Queues work that outlives the worker. @returns the job's id. */

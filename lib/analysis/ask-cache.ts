@@ -1,4 +1,3 @@
-import { logCachedAnswer } from '@/lib/network/request-log';
 import { measureBytes } from '@/lib/storage/answers';
 import type { Owner, RequestPurpose, ServiceId } from '@/lib/storage/api-rows';
 import type { Answer, AnswerKind, Fetched } from '@/lib/storage/answer-cache';
@@ -21,7 +20,7 @@ interface Asking extends AskChoice {
  * which panels go on showing from its row.
  */
 export async function askCache<T>(
-  { cache, database, log, now }: Pick<ApiTools, 'cache' | 'database' | 'log' | 'now'>,
+  { cache, hits, now }: Pick<ApiTools, 'cache' | 'hits' | 'now'>,
   kind: AnswerKind<T>,
   id: string,
   fetch: (etag: string | null) => Promise<Fetched<T>>,
@@ -36,11 +35,8 @@ export async function askCache<T>(
   const startedAt = now();
   const answer = await cache.ask(kind, id, watched, { owner, isForced });
   if (answer.from !== 'network') {
-    const hit = { service, purpose, at: startedAt, durationMs: now() - startedAt };
-    // Not waited for: the log is for reading later.
-    logCachedAnswer(database, { ...hit, bytes: measureBytes(answer.value) }).catch((error: unknown) =>
-      log.warn('request.not-logged', { why: String(error) }),
-    );
+    const durationMs = now() - startedAt;
+    hits.add({ service, purpose, at: startedAt, durationMs, bytes: measureBytes(answer.value) });
   }
   if (isForced && answer.isStale && failures.length > 0) throw failures[0];
   return answer;

@@ -1,7 +1,6 @@
-import { problemCodeOf } from '@/lib/problem/problem';
 import type { RequestPurpose, RequestRow, ServiceId } from '@/lib/storage/api-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
-import { storageProblem, withConnection } from '@/lib/storage/room';
+import { withConnection } from '@/lib/storage/room';
 
 const MAX_ROWS = 1000;
 /** The last minute is what the pace is kept by. */
@@ -43,26 +42,23 @@ export async function addRequest(database: LimelightDatabase, row: Omit<RequestR
   return id;
 }
 
-/**
- * A line for what needed no request: free, and left out of the pace.
- *
- * @returns whether there was room for it. An answer is worth more than its line, so that is no failure.
- */
-export async function logCachedAnswer(database: LimelightDatabase, answer: CachedAnswer): Promise<boolean> {
+/** Lines for what needed no request: free, and left out of the pace. Many at once: a look at a page brings several. */
+export async function logCachedAnswers(database: LimelightDatabase, answers: readonly CachedAnswer[]): Promise<void> {
+  await withConnection(database, () =>
+    database.transaction('rw', database.requests, async () => {
+      const [last, ...others] = answers.map(rowOf).toReversed();
+      if (!last) return;
+      await database.requests.bulkAdd(others.toReversed());
+      await addRequest(database, last);
+    }),
+  );
+}
+
+function rowOf(answer: CachedAnswer): Omit<RequestRow, 'id'> {
   const { service, purpose, at, bytes, durationMs, path = '', correlationId = crypto.randomUUID() } = answer;
-  const row: Omit<RequestRow, 'id'> = {
+  return {
     ...{ at, correlationId, service, method: 'GET', host: HOSTS[service], path, purpose },
     ...{ quotaId: null, bucket: null, cost: 0, attempt: 1, status: null },
     ...{ bytesSent: 0, bytesReceived: bytes, durationMs, isCached: true, problem: null },
   };
-  try {
-    await withConnection(database, () =>
-      database.transaction('rw', database.requests, () => addRequest(database, row)),
-    );
-    return true;
-  } catch (error) {
-    const problem = storageProblem(error);
-    if (problemCodeOf(problem)) return false;
-    throw problem;
-  }
 }

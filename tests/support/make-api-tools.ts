@@ -69,6 +69,7 @@ export function makeApiTools(database: LimelightDatabase, youtube: Partial<FakeY
     youtube: client,
     cache: made.cache,
     log: SILENT_LOG,
+    hits: { add: vi.fn<ApiTools['hits']['add']>() },
     notify: vi.fn<ApiTools['notify']>((event) => addEvent(database, event, now())),
     queue: vi.fn<ApiTools['queue']>((request) => enqueueJob(database, request, now())),
   };

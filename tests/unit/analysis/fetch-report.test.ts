@@ -51,8 +51,9 @@ describe('asking', () => {
     expect(asked()).toHaveLength(2);
     const rows = await database.answers.where({ kind: 'report' }).toArray();
     expect(rows.map(({ owner, key }) => [owner, key])).toEqual([[OWN_CHANNEL, `${OWN_CHANNEL}|report|${ID}`]]);
-    const report = (await database.requests.toArray()).find(({ purpose }) => purpose === 'report');
-    expect(report).toMatchObject({ host: 'youtubeanalytics.googleapis.com', isCached: true, cost: 0 });
+    expect(made.tools.hits.add).toHaveBeenCalledWith(
+      expect.objectContaining({ service: 'youtube-analytics', purpose: 'report' }),
+    );
   });
 
   it('asks anew when the creator wants it, and throws what goes wrong then', async () => {
