@@ -2,7 +2,7 @@
 import { importBundle, importTs } from './import-ts.mjs';
 import { step } from './step.mjs';
 
-/** Builds and packs the extension, measures it, and fails when a budget is exceeded. @returns {Promise<number>} */
+/** Builds and packs the extension, measures it, and fails when a budget is not kept. @returns {Promise<number>} */
 export async function run() {
   if (!(await step('pack', ['npx', 'wxt', 'zip']))) return 1;
   /** @type {typeof import('../bench/bench.ts')} */

@@ -19,8 +19,8 @@ export function PerformanceTab(props: TabProps) {
   const access = useApiAccess();
   if (!access) return <PerformanceBones />;
   if (access.missing) return <Invitation missing={access.missing} />;
-  // Another video is another question: the key starts it anew.
-  return <Performance key={props.row.videoId} {...props} access={access} />;
+  // Another video, or another account, is another question: the key starts it anew.
+  return <Performance key={`${props.row.videoId}|${access.signature}`} {...props} access={access} />;
 }
 
 function Performance({ row, draft, access }: TabProps & { access: ApiAccess }) {
