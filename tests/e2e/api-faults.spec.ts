@@ -10,6 +10,12 @@ test.use({ hosts: 'allowed' });
 
 const VIDEOS = '/youtube/v3/videos';
 
+interface LogLine {
+  path: string;
+  problem: string | null;
+  durationMs: number | null;
+}
+
 /** How often the video of the panel was asked about, apart from the uploads of its channel. */
 function triesOf({ requests }: StandIns): number {
   return requests.filter(({ host, path }) => {
@@ -61,8 +67,10 @@ for (const [kind, choices, sentence, tries] of FAULTS) {
     expect(triesOf(standIns)).toBeGreaterThanOrEqual(1);
     await panel.openTab('Score');
     await panel.expectScored(weak.title);
-    const log = await readRows<{ path: string; problem: string | null }>(panel.page, 'requests');
-    expect(log.filter(({ path }) => path === VIDEOS).every(({ problem }) => problem !== null)).toBe(true);
+    const log = await readRows<LogLine>(panel.page, 'requests');
+    const over = log.filter(({ path, durationMs }) => path === VIDEOS && durationMs !== null);
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.filter(({ problem }) => problem === null)).toEqual([]);
   });
 }
 

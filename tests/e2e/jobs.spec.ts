@@ -57,8 +57,11 @@ function wake(page: Page): Promise<unknown> {
   );
 }
 
-const libraryJob = async (page: Page): Promise<Job | undefined> =>
-  (await readRows<Job & { kind: string }>(page, 'jobs')).findLast(({ kind }) => kind === 'refresh-channel');
+/** The newest. */
+async function libraryJob(page: Page): Promise<Job | undefined> {
+  const jobs = await readRows<Job & { kind: string; createdAt: number }>(page, 'jobs');
+  return jobs.filter(({ kind }) => kind === 'refresh-channel').toSorted((a, b) => b.createdAt - a.createdAt)[0];
+}
 
 test('a library of 500 videos costs ten requests for its videos, with progress, and can be sorted', async ({
   limelight,
