@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
 import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { t } from '@/lib/words/words';
 import { DraftBadge } from '../draft/draft-badge';
 import { LazyActivityBar } from '../jobs/lazy-activity-bar';
 import { DraftFix, DraftStatus } from '../page/draft-parts';
+import { LazyApiCounts } from '../page/lazy-api-counts';
 import { PageMessage } from '../page/page-message';
 import { PanelButton } from '../page/panel-button';
 import { SettingsButton } from '../page/settings-button';
@@ -21,9 +21,6 @@ import { VideoHeader } from '../score/video-header';
 import { TagList } from '../tags/tag-list';
 import { CopyButton } from '../ui/copy-button';
 import { OriginLabel } from '../ui/origin-label';
-
-// Only for creators with a key: nobody waits for it.
-const ApiCounts = lazy(async () => ({ default: (await import('../performance/api-counts')).ApiCounts }));
 
 const TOP_CHECKS = 5;
 
@@ -65,9 +62,7 @@ function QuickCheck({ row, draft }: { row: ReadyRow; draft: DraftRow | null }) {
         <CheckList results={topChecks(scorecard.results, TOP_CHECKS)} />
       </section>
       <Facts reading={reading} draft={draft?.draft ?? null} />
-      <Suspense fallback={null}>
-        <ApiCounts videoId={row.videoId} />
-      </Suspense>
+      <LazyApiCounts videoId={row.videoId} />
       <section className="space-y-2">
         <div className="flex items-center justify-between gap-2">
           <h3 className="text-base font-semibold">

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemWords, t } from '@/lib/words/words';
 import { DraftFix } from '../page/draft-parts';
+import { LazyApiCounts } from '../page/lazy-api-counts';
 import { useRequest } from '../page/use-request';
 import { CheckList } from '../score/check-list';
 import { Facts } from '../score/facts';
@@ -12,9 +13,6 @@ import { Notice } from '../ui/notice';
 import { OriginLabel } from '../ui/origin-label';
 import { Segments } from '../ui/segments';
 import type { TabProps } from './tab';
-
-// Only for creators with a key: nobody waits for it.
-const ApiCounts = lazy(async () => ({ default: (await import('../performance/api-counts')).ApiCounts }));
 
 /** The score, taken apart: the next fix, every check with its reasons, and the facts beside it. */
 export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
@@ -48,9 +46,7 @@ export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
         <p className="mt-3 text-xs text-ink-soft">{t('score.whatItIs')}</p>
       </section>
       <Facts reading={reading} draft={draft?.draft ?? null} />
-      <Suspense fallback={null}>
-        <ApiCounts videoId={reading.video.id} />
-      </Suspense>
+      <LazyApiCounts videoId={reading.video.id} />
     </div>
   );
 }

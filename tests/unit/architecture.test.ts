@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'components/score': ['components/ui', 'lib/video', 'lib/seo', 'lib/storage', 'lib/words'],
   'components/tags': ['components/ui', 'lib/video', 'lib/words'],
   'components/page': [
-    ...['components/ui', 'components/draft', 'components/score'],
+    ...['components/ui', 'components/draft', 'components/performance', 'components/score'],
     ...['lib/account', 'lib/video', 'lib/draft', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
   ],
   'components/tabs': ['components', 'lib/video', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
