@@ -3,10 +3,8 @@ import { formatDate } from '@/lib/words/format';
 import { formatShort } from '@/lib/words/format-measure';
 import { t } from '@/lib/words/words';
 import type { Dated } from '../page/load-facts';
+import { ChannelPicture } from '../ui/channel-picture';
 import { OriginLabel } from '../ui/origin-label';
-
-/** The one host of channel pictures that the extension's pages may show. */
-const PICTURES = 'https://yt3.ggpht.com/';
 
 export function ChannelHead({ channel: { value, fetchedAt } }: { channel: Dated<ChannelContext> }) {
   const { title, handle, thumbnailUrl, subscriberCount, videoCount, viewCount, publishedAt } = value.channel;
@@ -21,9 +19,7 @@ export function ChannelHead({ channel: { value, fetchedAt } }: { channel: Dated<
   ];
   return (
     <section className="flex items-center gap-4">
-      {thumbnailUrl?.startsWith(PICTURES) && (
-        <img src={thumbnailUrl} alt="" width={56} height={56} className="size-14 shrink-0 rounded-full bg-track" />
-      )}
+      <ChannelPicture url={thumbnailUrl} size={56} className="size-14" />
       <div className="min-w-0">
         <h2 dir="auto" className="text-xl font-semibold break-words">
           {title}

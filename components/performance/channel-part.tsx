@@ -8,6 +8,7 @@ import type { Dated } from '../page/load-facts';
 import { openChannel } from '../page/open-channel';
 import type { Followed } from '../page/use-facts';
 import { Button } from '../ui/button';
+import { ChannelPicture } from '../ui/channel-picture';
 import { OriginLabel } from '../ui/origin-label';
 import { ApiProblem } from './api-problem';
 import { compareRows, type Own } from './compare-rows';
@@ -30,7 +31,7 @@ export function ChannelPart({ channel, videoId, own }: ChannelPartProps) {
     <section aria-label={t('performance.channel')} className="space-y-4 border-t border-line pt-4">
       <div>
         <PartHead title={answer?.value.channel.title ?? t('performance.channel')} followed={channel}>
-          {answer && <Picture url={answer.value.channel.thumbnailUrl} />}
+          {answer && <ChannelPicture url={answer.value.channel.thumbnailUrl} size={24} className="size-6" />}
         </PartHead>
         {answer && <ChannelLine channel={answer.value.channel} asOf={answer.fetchedAt} />}
         {answer && isOld && <p className="text-xs text-ink-soft">{t('performance.old')}</p>}
@@ -55,14 +56,6 @@ function ChannelLine({ channel, asOf }: { channel: ChannelFacts; asOf: number })
       <OriginLabel origin="youtube" asOf={asOf} />
     </p>
   );
-}
-
-/** The one host of channel pictures that the extension's pages may show. */
-const PICTURES = 'https://yt3.ggpht.com/';
-
-function Picture({ url }: { url: string | null }) {
-  if (!url?.startsWith(PICTURES)) return null;
-  return <img src={url} alt="" width={24} height={24} className="size-6 shrink-0 rounded-full bg-track" />;
 }
 
 function Context({ answer, videoId, own }: { answer: Dated<ChannelContext>; videoId: VideoId; own: Own }) {

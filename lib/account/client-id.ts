@@ -1,7 +1,5 @@
 import { Problem } from '@/lib/problem/problem';
-
-/** `<project number>-<letters>.apps.googleusercontent.com`; older ones end after the number. */
-const CLIENT_ID = /^\d+(?:-[0-9a-z_]+)?\.apps\.googleusercontent\.com$/;
+import { CLIENT_ID } from '@/lib/storage/quota-id';
 
 /** The id without what a copy brought along. Throws `client-invalid` for what cannot be one. */
 export function parseClientId(typed: string): string {

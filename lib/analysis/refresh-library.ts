@@ -1,5 +1,5 @@
 import type { JobForecast } from '@/lib/jobs/job';
-import { loadQuota } from '@/lib/network/quota';
+import { forecastQuota } from '@/lib/network/quota';
 import { Problem } from '@/lib/problem/problem';
 import { loadAccount } from '@/lib/storage/accounts';
 import { loadActiveApiKey } from '@/lib/storage/api-keys';
@@ -55,9 +55,9 @@ async function forecast(tools: ApiTools, asker: Asker, { videoCount }: ChannelFa
   const { database, now } = tools;
   const items = videoCount ?? 0;
   const units = countUnits(items);
-  const quota = await loadQuota(database, await loadQuotaId(tools, asker), now());
-  const { left = 0, resetAt = now() } = quota.find(({ bucket }) => bucket === 'units') ?? {};
-  return { units, unitsLeft: left, items, resetAt, fits: units <= left };
+  const cost = { quotaId: await loadQuotaId(tools, asker), bucket: 'units', units } as const;
+  const { left, resetAt, fits } = await forecastQuota(database, cost, now());
+  return { units, unitsLeft: left, items, resetAt, fits };
 }
 
 /** Whose quota it takes: a key's, or that of the project an account was signed in with. Throws `key-missing`. */
