@@ -4,11 +4,13 @@ import type { Browser } from 'wxt/browser';
 import { hardenedPackages } from './scripts/hardened-packages';
 import { lightIcons } from './scripts/light-icons';
 
-/** Google's API addresses. Optional: each is asked for where the creator first needs it. */
+/** Addresses of Google's that may be asked. Optional: each is asked for where the creator first needs it. */
 const API_HOSTS = [
   'https://youtube.googleapis.com',
   'https://youtubeanalytics.googleapis.com',
   'https://oauth2.googleapis.com',
+  // YouTube's autocomplete; no official API, so it has a consent of its own.
+  'https://suggestqueries-clients6.youtube.com',
 ];
 
 const CSP = [

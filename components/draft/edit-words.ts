@@ -8,6 +8,7 @@ const WORDS: Record<EditReason, () => string> = {
   restore: () => t('edit.restore'),
   template: () => t('edit.template'),
   preset: () => t('edit.preset'),
+  order: () => t('edit.order'),
 };
 
 /** What was done, as a note of few words. */

@@ -19,11 +19,14 @@ import { createBackupHandlers } from './backup-handlers';
 import { setBadge, showBadge } from './badge';
 import type { BackgroundTools } from './connect';
 import { analyzeInStudio, createDraftHandlers } from './draft-handlers';
+import { createExplorationHandlers } from './exploration-handlers';
 import { createFactsHandlers } from './facts-handlers';
 import { createHealthHandlers } from './health-handlers';
 import { createHealthTools } from './health-tools';
 import { createJobHandlers } from './job-handlers';
+import { createKeywordHandlers } from './keyword-handlers';
 import { parseRequest } from './parse-request';
+import { createRankHandlers } from './rank-handlers';
 import { refreshDrafts, studioPage } from './studio-tabs';
 import { createTemplateHandlers } from './template-handlers';
 import { scheduleUpkeep } from './upkeep-jobs';
@@ -42,6 +45,9 @@ export function createHandlers(tools: BackgroundTools): Handlers {
     ...createTemplateHandlers(tools),
     ...createAccountHandlers(tools),
     ...createFactsHandlers(tools),
+    ...createKeywordHandlers(tools),
+    ...createExplorationHandlers(tools),
+    ...createRankHandlers(tools),
     ...createJobHandlers(tools),
     ...createHealthHandlers(createHealthTools(tools, true)),
     ...createBackupHandlers(tools),

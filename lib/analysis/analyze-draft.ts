@@ -43,7 +43,7 @@ export async function analyzeDraft(
   const suggestedTags = suggestTags({ ...video, focus: scorecard.focus?.isChosen ? scorecard.focus.text : null });
   const fix = fixOf(video, scorecard, suggestedTags, capture);
   const base = { tabId, videoId: video.id, savedAt, status: 'ready' as const, reading, scorecard, draft: facts };
-  const unkept = { ...base, suggestedTags, fix, ...NOTHING_KEPT };
+  const unkept = { ...base, suggestedTags, tagSources: [], fix, ...NOTHING_KEPT };
   return tolerate(async () => {
     const row = { ...unkept, ...(await keepDraft(tools.database, unkept, before)) };
     await saveDraft(tools.database, row);

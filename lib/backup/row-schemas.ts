@@ -31,7 +31,13 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const CompleteSettings: z.ZodType<Settings> = z.preprocess((value) => {
   if (!isObject(value)) return value;
   const api: unknown = 'api' in value ? value.api : {};
-  return { ...DEFAULT_SETTINGS, ...value, api: isObject(api) ? { ...DEFAULT_SETTINGS.api, ...api } : api };
+  const keywords: unknown = 'keywords' in value ? value.keywords : {};
+  return {
+    ...DEFAULT_SETTINGS,
+    ...value,
+    api: isObject(api) ? { ...DEFAULT_SETTINGS.api, ...api } : api,
+    keywords: isObject(keywords) ? { ...DEFAULT_SETTINGS.keywords, ...keywords } : keywords,
+  };
 }, SettingsSchema);
 
 const ChangeSchema: z.ZodType<DraftChange> = z.union([

@@ -3,7 +3,10 @@ import type { JobItemRow, JobRow } from '@/lib/storage/job-rows';
 import type { ProblemCode } from '@/lib/problem/problem';
 
 /** Every sort of work the queue knows; its words are `job.<camelCase>` in the catalogue. */
-export const JOB_KINDS = ['refresh-videos', 'refresh-channel', 'fetch-facts', 'tidy-up', 'back-up'] as const;
+export const JOB_KINDS = [
+  ...(['refresh-videos', 'refresh-channel', 'fetch-facts', 'tidy-up', 'back-up'] as const),
+  ...(['explore-phrase', 'track-ranks'] as const),
+] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];
 

@@ -20,6 +20,25 @@ export interface DraftReply {
   theme: Settings['theme'];
 }
 
+export interface ExplorationRequest {
+  phrase: string;
+  /** BCP 47, primary subtag. */
+  language: string;
+  isDeep: boolean;
+  /** Spends one of the day's 100 searches, and two units. */
+  hasSearch: boolean;
+}
+
+export interface ExplorationForecast {
+  /** Requests to autocomplete; 0 while it is off. A second apart each. */
+  completions: number;
+  searches: number;
+  searchesLeft: number;
+  /** Epoch ms of the next filling. */
+  resetAt: number;
+  fits: boolean;
+}
+
 /** Everything that can be asked of the background. A name without a handler there is a type error. */
 export interface BackgroundProtocol {
   /** A page shows a video: read, score, save, badge. No answer: panels see the row, and the page has no use for it. */
@@ -89,6 +108,30 @@ export interface BackgroundProtocol {
   fetchCaptions(request: { videoId: VideoId }): Answer<CaptionFacts[]>;
   /** Of an own video only, and only with the scope for it; no quota units. */
   fetchReport(request: { videoId: VideoId; isForced?: boolean }): Answer<VideoReport>;
+
+  /** Forgets a suggestion for this video, or for every one. */
+  rejectTag(request: { videoId: VideoId; tag: string; isEverywhere?: boolean }): void;
+  /** Takes rejections back: one, or all of a video, or without either all there are. */
+  restoreTags(request: { id?: string; videoId?: VideoId }): void;
+  /**
+   * The Tags tab shows this video: what the switched-on sources can fetch for it is fetched where it is not fresh, and a
+   * draft gets its suggestions anew. A source that fails stands so in the draft's row. `isForced` asks anew.
+   */
+  refreshTagSources(request: { tabId: number; isForced?: boolean }): void;
+  /** The creator agrees to a source that needs it, or takes it back: then what came from it is deleted. */
+  agreeToSource(request: { what: 'autocomplete' | 'derived'; isAgreed: boolean }): void;
+  /** Looks into a phrase, as a job; answers are rows. */
+  explorePhrase(request: ExplorationRequest): { id: string };
+  /** What that would cost, said before. */
+  forecastExploration(request: ExplorationRequest): ExplorationForecast;
+  /** One, or without `id` the whole history. */
+  deleteExplorations(request: { id?: string }): void;
+  /** Looks a phrase's place up every day from now on; at most 20 phrases a video. Throws `too-many-phrases`. */
+  trackPhrase(request: { videoId: VideoId; videoTitle: string; phrase: string; language: string }): void;
+  /** Its history goes too. */
+  untrackPhrase(request: { id: string }): void;
+  /** Looks all of a video's phrases up now that have no look today. */
+  checkRanks(request: { videoId: VideoId }): void;
 
   /** What refreshing every upload of a channel would cost. */
   forecastLibrary(request: { channelId: string }): JobForecast;

@@ -10,6 +10,7 @@ const HOSTS: Record<ServiceId, string> = {
   'youtube-data': 'youtube.googleapis.com',
   'youtube-analytics': 'youtubeanalytics.googleapis.com',
   'google-sign-in': 'oauth2.googleapis.com',
+  autocomplete: 'suggestqueries-clients6.youtube.com',
   gemini: 'generativelanguage.googleapis.com',
 };
 

@@ -51,6 +51,7 @@ export const PROBLEM_CODES = [
   'request-refused',
   'not-found',
   'comments-disabled',
+  'too-many-phrases',
   'cancelled',
   'unexpected',
 ] as const;

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@/lib/problem/problem';
 import type { VideoId } from '@/lib/video/video';
 
 /** Where requests go: each has its own circuit breaker. */
-export type ServiceId = 'youtube-data' | 'youtube-analytics' | 'google-sign-in' | 'gemini';
+export type ServiceId = 'youtube-data' | 'youtube-analytics' | 'google-sign-in' | 'autocomplete' | 'gemini';
 
 /**
  * YouTube counts three things a day, for each Cloud project: `search` calls (100), `stats` calls of videos.batchGetStats
@@ -19,6 +19,9 @@ export type RequestPurpose =
   | 'playlists'
   | 'captions'
   | 'search'
+  | 'rank'
+  | 'autocomplete'
+  | 'search-terms'
   | 'comments'
   | 'categories'
   | 'regions'

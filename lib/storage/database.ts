@@ -26,6 +26,7 @@ import type {
 } from './api-rows';
 import type { BackupRow, HealthRow, LogRow, MetricRow } from './health-rows';
 import type { EventRow, JobItemRow, JobRow, ScheduleRow } from './job-rows';
+import type { ExplorationRow, RankRow, RejectionRow, SourceHealthRow, TrackedPhraseRow } from './keyword-rows';
 import { guardOpening } from './open-guard';
 import type { Settings } from './settings';
 
@@ -81,6 +82,11 @@ export class LimelightDatabase extends Dexie {
   declare metrics: Table<MetricRow, [string, string]>;
   declare healthChecks: EntityTable<HealthRow, 'id'>;
   declare backups: EntityTable<BackupRow, 'day'>;
+  declare rejections: EntityTable<RejectionRow, 'id'>;
+  declare explorations: EntityTable<ExplorationRow, 'id'>;
+  declare trackedPhrases: EntityTable<TrackedPhraseRow, 'id'>;
+  declare ranks: EntityTable<RankRow, 'id'>;
+  declare sourceHealth: EntityTable<SourceHealthRow, 'id'>;
 
   constructor(name = 'limelight') {
     let isOutdated = false;
@@ -117,6 +123,13 @@ export class LimelightDatabase extends Dexie {
       metrics: '&[day+operation]',
       healthChecks: '&id',
       backups: '&day',
+    });
+    this.version(4).stores({
+      rejections: '&id, videoId, at',
+      explorations: '&id, at',
+      trackedPhrases: '&id, videoId',
+      ranks: '&id, trackedId, videoId, at',
+      sourceHealth: '&id',
     });
     // Another context opens a newer version: let it, instead of blocking its upgrade. Opening again is then refused.
     this.on('versionchange', ({ newVersion }) => {

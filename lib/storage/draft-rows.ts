@@ -5,6 +5,7 @@ import type { FieldReport, ThumbnailCapture } from '@/lib/pages/studio/draft-cap
 import type { Scorecard } from '@/lib/seo/scorecard';
 import type { PageReading } from '@/lib/video/reading';
 import type { VideoId } from '@/lib/video/video';
+import type { SourceState } from './keyword-rows';
 
 /** The draft in one Studio tab as it stands now; gone when the editor is left. It has the parts of a ready analysis. */
 export interface DraftRow {
@@ -16,6 +17,8 @@ export interface DraftRow {
   scorecard: Scorecard;
   draft: DraftFacts;
   suggestedTags: TagSuggestion[];
+  /** What the suggestions rest on, and what would make them better, in the order of `SOURCE_IDS`. */
+  tagSources: SourceState[];
   /** What Limelight can do itself about the next fix; `null` where only the creator can. */
   fix: DraftFix | null;
   /** The step that "Undo" takes back; `null` when there is none. */

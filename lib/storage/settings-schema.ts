@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SOURCE_IDS } from '@/lib/keywords/evidence';
 import { API_LIMITS } from './api-limits';
 import type { Settings } from './settings';
 
@@ -27,6 +28,13 @@ export const SettingsSchema: z.ZodType<Settings> = z.object({
     maxCacheMb: within(API_LIMITS.maxCacheMb),
     maxRequestsPerMinute: within(API_LIMITS.maxRequestsPerMinute),
     isDailyBackupOn: z.boolean(),
+  }),
+  keywords: z.object({
+    offSources: z.array(z.enum(SOURCE_IDS)).max(SOURCE_IDS.length),
+    autocompleteAgreedAt: z.number().nullable(),
+    derivedAgreedAt: z.number().nullable(),
+    region: z.string().regex(/^(?:[A-Z]{2})?$/),
+    blocked: z.array(z.string().max(100)).max(500),
   }),
 });
 

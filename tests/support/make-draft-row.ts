@@ -26,6 +26,7 @@ export function makeDraftRow({ video: videoParts, draft, states = {}, ...parts }
     scorecard: scoreVideo(video),
     draft: { ...makeFacts(states), ...draft },
     suggestedTags: [],
+    tagSources: [],
     fix: null,
     undo: null,
     lostVersionId: null,

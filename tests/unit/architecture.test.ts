@@ -72,6 +72,18 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['components/ui', 'components/page'],
     ...['lib/backup', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
   ],
+  'components/tag-editor': [
+    ...['components/ui', 'components/draft', 'components/page', 'components/tags', 'components/templates'],
+    ...['lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+  ],
+  'components/keywords': [
+    ...['components/ui', 'components/draft', 'components/page', 'components/tags', 'lib/account', 'lib/draft'],
+    ...['lib/keywords', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+  ],
+  'components/ranks': [
+    ...['components/ui', 'components/page'],
+    ...['lib/insights', 'lib/network', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+  ],
   'components/jobs': [
     ...['components/ui', 'components/page'],
     ...['lib/jobs', 'lib/network', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
@@ -135,7 +147,15 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   dataloader: ['lib/youtube'],
   'quick-lru': ['lib/storage'],
   'simple-statistics': ['lib/insights'],
-  papaparse: ['components/tags', 'lib/network'],
+  papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'lib/network'],
+  stopword: ['lib/keywords'],
+  'fastest-levenshtein': ['lib/keywords'],
+  minisearch: ['lib/keywords'],
+  '@dnd-kit/core': ['components/tag-editor'],
+  '@dnd-kit/sortable': ['components/tag-editor'],
+  '@dnd-kit/utilities': ['components/tag-editor'],
+  'd3-scale': ['components/ranks'],
+  'd3-shape': ['components/ranks'],
   diff: ['lib/draft'],
 };
 

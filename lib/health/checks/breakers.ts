@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<ServiceId, string>> = {
   'youtube-data': 'YouTube Data API',
   'youtube-analytics': 'YouTube Analytics API',
   'google-sign-in': 'Google sign-in',
+  autocomplete: 'YouTube autocomplete',
   gemini: 'Gemini API',
 };
 

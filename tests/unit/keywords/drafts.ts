@@ -1,4 +1,4 @@
-import type { TagSource } from '@/lib/keywords/suggest-tags';
+import type { TagSource } from '@/lib/keywords/text-candidates';
 
 /** Drafts in many languages: what has to be suggested first, and what never. */
 export const DRAFTS: [name: string, draft: Partial<TagSource>, first: string[], never: string[]][] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type TagSource, suggestTags } from '@/lib/keywords/suggest-tags';
+import { suggestTags } from '@/lib/keywords/suggest-tags';
+import type { TagSource } from '@/lib/keywords/text-candidates';
 import { tagKey } from '@/lib/keywords/tag-key';
 import { countGraphemes } from '@/lib/seo/text/graphemes';
 import { tagRelevance } from '@/lib/seo/checks/tag-relevance';
