@@ -11,6 +11,8 @@ const COMMANDS = {
   demo: () => import('./demo.mjs'),
   test: () => import('./test.mjs'),
   bench: () => import('./bench.mjs'),
+  'bench:evidence': () => import('./bench-evidence.mjs'),
+  'bench:keywords': () => import('./bench-keywords.mjs'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
@@ -18,7 +20,7 @@ const command = COMMANDS[name];
 if (!command) {
   say(`Usage: node scripts/run.mjs ${Object.keys(COMMANDS).join(' | ')}`);
   process.exitCode = 1;
-} else if (await setUp({ needsFirefox: name === 'test' })) {
+} else if (await setUp({ needsBrowser: !name.includes(':'), needsFirefox: name === 'test' })) {
   process.exitCode = await (await command()).run(args);
 } else {
   say('Limelight could not be set up; the lines above say why.');

@@ -8,16 +8,16 @@ const MIN_NODE = [20, 19];
 
 /**
  * Installs what is missing: packages, Chromium, and where it can be had Firefox. Says what it cannot.
- * @param {{ needsFirefox: boolean }} choices
+ * @param {{ needsBrowser: boolean, needsFirefox: boolean }} choices
  * @returns {Promise<boolean>} whether everything that must be there is there
  */
-export async function setUp({ needsFirefox }) {
+export async function setUp({ needsBrowser, needsFirefox }) {
   if (!isNodeNewEnough()) {
     say(`Limelight needs Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}.`);
     return false;
   }
   if (!(await installPackages())) return false;
-  if (!(await installChromium())) return false;
+  if (needsBrowser && !(await installChromium())) return false;
   if (needsFirefox) await installFirefox();
   return true;
 }

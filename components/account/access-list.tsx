@@ -1,9 +1,9 @@
 import { Check, Minus } from 'lucide-react';
 import { t } from '@/lib/words/words';
 import { Button } from '../ui/button';
-import { ORIGINS, removeAccess, type AccessName } from './access';
+import { API_ACCESS, ORIGINS, removeAccess, type AccessName } from './access';
 
-const WORDS: Record<AccessName, () => string> = {
+const WORDS: Record<(typeof API_ACCESS)[number], () => string> = {
   data: () => t('account.accessData'),
   reports: () => t('account.accessReports'),
   tokens: () => t('account.accessTokens'),
@@ -15,15 +15,15 @@ export function AccessList({ access }: { access: readonly AccessName[] }) {
     <section className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h3 className="text-base font-semibold">{t('account.access')}</h3>
-        {access.length > 0 && (
-          <Button look="quiet" onClick={() => void removeAccess()}>
+        {API_ACCESS.some((name) => access.includes(name)) && (
+          <Button look="quiet" onClick={() => void removeAccess(API_ACCESS)}>
             {t('account.accessRemove')}
           </Button>
         )}
       </div>
       <p className="text-ink-soft">{t('account.accessLead')}</p>
       <ul className="divide-y divide-line border-y border-line">
-        {(Object.keys(ORIGINS) as AccessName[]).map((name) => (
+        {API_ACCESS.map((name) => (
           <li key={name} className="flex flex-wrap items-center gap-x-3 py-2">
             <span className="min-w-0 flex-1 basis-48">
               {WORDS[name]()} <span className="block text-xs text-ink-soft">{new URL(ORIGINS[name]).hostname}</span>

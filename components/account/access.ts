@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** Google's API addresses, as wxt.config.ts declares them: optional, each asked for where it is first needed. */
+/** Addresses that may be asked, as wxt.config.ts declares them: optional, each asked for where it is first needed. */
 export const ORIGINS = {
   data: 'https://youtube.googleapis.com/*',
   reports: 'https://youtubeanalytics.googleapis.com/*',
   tokens: 'https://oauth2.googleapis.com/*',
+  autocomplete: 'https://suggestqueries-clients6.youtube.com/*',
 } as const;
 
 export type AccessName = keyof typeof ORIGINS;
 
 export const KEY_ACCESS: readonly AccessName[] = ['data'];
-export const SIGN_IN_ACCESS: readonly AccessName[] = ['data', 'reports', 'tokens'];
+/** All of YouTube's API; autocomplete is none of it, and has a consent of its own. */
+export const API_ACCESS = ['data', 'reports', 'tokens'] as const satisfies readonly AccessName[];
+export const SIGN_IN_ACCESS: readonly AccessName[] = API_ACCESS;
+export const AUTOCOMPLETE_ACCESS: readonly AccessName[] = ['autocomplete'];
 
 /**
  * Has the browser ask the creator; it asks nothing when they allowed it before. It has to be called inside the click
@@ -24,8 +28,8 @@ export function requestAccess(names: readonly AccessName[]): Promise<boolean> {
   return browser.permissions.request({ origins }).catch(() => false);
 }
 
-export async function removeAccess(): Promise<void> {
-  await browser.permissions.remove({ origins: Object.values(ORIGINS) });
+export async function removeAccess(names: readonly AccessName[]): Promise<void> {
+  await browser.permissions.remove({ origins: names.map((name) => ORIGINS[name]) });
 }
 
 export async function loadAccess(): Promise<AccessName[]> {

@@ -2,9 +2,9 @@ import { CircleCheck } from 'lucide-react';
 import { formatDate, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { ConfirmButton } from '../ui/confirm-button';
+import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
 import { ConsentTerms } from './consent-terms';
-import { Fold } from './fold';
 import type { Work } from './use-work';
 
 interface AgreedNoteProps {

@@ -5,6 +5,7 @@ export const GOOGLE_PAGES = {
   revoke: 'https://security.google.com/settings/security/permissions',
   permissions: 'https://myaccount.google.com/permissions',
   policies: 'https://developers.google.com/youtube/terms/developer-policies',
+  derivedMetrics: 'https://developers.google.com/youtube/terms/derived-metrics-policy',
   newProject: 'https://console.cloud.google.com/projectcreate',
   dataApi: 'https://console.cloud.google.com/apis/library/youtube.googleapis.com',
   analyticsApi: 'https://console.cloud.google.com/apis/library/youtubeanalytics.googleapis.com',

@@ -11,6 +11,8 @@ const LABELS: Record<BackupTable, () => string> = {
   variables: () => t('backup.tableVariables'),
   versions: () => t('backup.tableVersions'),
   editSteps: () => t('backup.tableEditSteps'),
+  rejections: () => t('backup.tableRejections'),
+  trackedPhrases: () => t('backup.tableTrackedPhrases'),
   analyses: () => t('backup.tableAnalyses'),
 };
 

@@ -9,6 +9,7 @@ const WORDS: Record<EditReason, () => string> = {
   template: () => t('edit.template'),
   preset: () => t('edit.preset'),
   order: () => t('edit.order'),
+  remove: () => t('edit.remove'),
 };
 
 /** What was done, as a note of few words. */

@@ -1,4 +1,4 @@
-import { fitTags } from '@/lib/draft/plan-changes';
+import { packTags } from '@/lib/keywords/pack-tags';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 
@@ -6,7 +6,7 @@ import type { DraftRow } from '@/lib/storage/draft-rows';
 export const MAX_TAG_CHARS = 500;
 
 export interface TagRoom {
-  /** The suggestions that fit together, best first: what "Apply all" adds. */
+  /** The suggestions that fit and are worth most together, best first: what "Apply all" adds. */
   fitting: string[];
   /** The suggestions for which there is no room even alone. */
   tooLong: ReadonlySet<string>;
@@ -15,9 +15,10 @@ export interface TagRoom {
 /** While the tags are folded nobody knows what is in them, and all is tried: Studio has the last word. */
 export function measureTagRoom({ reading, suggestedTags }: DraftRow): TagRoom {
   const existing = reading.video.tags ?? [];
-  const tags = suggestedTags.map(({ tag }) => tag);
   return {
-    fitting: fitTags(existing, tags, MAX_TAG_CHARS),
-    tooLong: new Set(tags.filter((tag) => countTagCharacters([...existing, tag]) > MAX_TAG_CHARS)),
+    fitting: packTags(existing, suggestedTags, MAX_TAG_CHARS),
+    tooLong: new Set(
+      suggestedTags.map(({ tag }) => tag).filter((tag) => countTagCharacters([...existing, tag]) > MAX_TAG_CHARS),
+    ),
   };
 }

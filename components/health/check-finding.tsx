@@ -9,7 +9,7 @@ import { wayOf } from './way-of';
 /** One check: what it found, when, how long it took, and where to mend it. */
 export function CheckFinding({ row, now }: { row: HealthRow; now: number }) {
   const { id, status, finding, facts, problem, checkedAt, durationMs } = row;
-  const way = status === 'warning' || status === 'critical' ? wayOf(id) : null;
+  const way = status === 'warning' || status === 'critical' ? wayOf(id, finding) : null;
   return (
     <li data-check={id} data-status={status} className="flex gap-3 py-3">
       <HealthIcon status={status} className="mt-px size-4" />

@@ -5,8 +5,9 @@ interface Way {
   label: string;
 }
 
-/** The section of Options where something can be done about a check; `null` where it is done elsewhere. */
-export function wayOf(checkId: string): Way | null {
+/** The section of Options where something can be done about what a check found; `null` where it is done elsewhere. */
+export function wayOf(checkId: string, finding: string): Way | null {
+  if (finding === 'autocompleteRefused') return { href: '#keywords', label: t('diagnostics.openKeywords') };
   if (['api-key', 'sign-in', 'permissions'].includes(checkId)) {
     return { href: '#youtube', label: t('diagnostics.openYoutube') };
   }

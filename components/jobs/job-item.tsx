@@ -25,7 +25,7 @@ export function JobItem({ job, children }: JobItemProps) {
           <p className="tabular text-xs text-ink-soft">
             {stateWords(job, now)}
             {progress && ` · ${progress}`}
-            {isOpen && job.forecastUnits !== null && ` · ${costWords(job.forecastUnits)}`}
+            {isOpen && job.forecastUnits !== null && ` · ${costWords(job, job.forecastUnits)}`}
             {job.finishedAt !== null && (
               <>
                 {' · '}
@@ -70,6 +70,8 @@ function FailedPart({ job }: { job: JobRow }) {
   );
 }
 
-function costWords(units: number): string {
+/** Searches are counted apart from all other units, a hundred a day. */
+function costWords({ kind }: JobRow, units: number): string {
+  if (kind === 'track-ranks') return t('activity.costSearches', units, [formatCount(units)]);
   return t('activity.cost', units, [formatCount(units)]);
 }

@@ -44,7 +44,7 @@ export function CardBody({ row, commands, problem, onRetry }: CardBodyProps) {
         </NextFix>
       )}
       <Counters row={row} />
-      <SuggestedTags row={row} commands={commands} isCompact />
+      <SuggestedTags row={row} commands={commands} />
     </>
   );
 }

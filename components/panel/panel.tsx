@@ -68,7 +68,7 @@ function VideoPanel({ row, draft, open, setOpen }: VideoPanelProps) {
         {TABS.map(({ id, Tab }) => (
           <Tabs.Content key={id} value={id} className="pt-4">
             <Suspense fallback={<div aria-hidden className="bone h-40" />}>
-              <Tab row={row} draft={draft} />
+              <Tab row={row} draft={draft} openTab={setOpen} />
             </Suspense>
           </Tabs.Content>
         ))}

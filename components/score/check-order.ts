@@ -1,6 +1,7 @@
 import type { CheckResult } from '@/lib/seo/scorecard';
 import type { CheckGroup } from '@/lib/seo/check';
 import { pointsToGain } from './check-row';
+import { isNote } from './is-note';
 
 const GROUPS: readonly CheckGroup[] = ['validity', 'title', 'description', 'structure', 'thumbnail', 'tags'];
 const STATUSES: readonly CheckResult['status'][] = ['improve', 'pass', 'crashed', 'not-applicable'];
@@ -15,8 +16,9 @@ export function sortedChecks(results: readonly CheckResult[]): CheckResult[] {
   );
 }
 
+/** Without notes: nothing shows that mending them helps. */
 export function openChecks(results: readonly CheckResult[]): CheckResult[] {
-  return sortedChecks(results.filter(({ status }) => status === 'improve'));
+  return sortedChecks(results.filter((result) => result.status === 'improve' && !isNote(result)));
 }
 
 /** What a quick look needs: broken rules, then what gains most, then what is already good. */

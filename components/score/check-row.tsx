@@ -2,6 +2,7 @@ import { ChevronDown, ExternalLink } from 'lucide-react';
 import type { CheckResult } from '@/lib/seo/scorecard';
 import { formatCount } from '@/lib/words/format';
 import { adviceWords, checkWords, namedWords, t } from '@/lib/words/words';
+import { isNote } from './is-note';
 import { StatusIcon } from './status-icon';
 
 const STATUS_WORD = {
@@ -20,7 +21,7 @@ export function CheckRow({ result }: { result: CheckResult }) {
         <StatusIcon result={result} />
         <span className="min-w-0 flex-1">{checkWords(result.id, result.status === 'improve' ? 'bad' : 'good')}</span>
         <span className="shrink-0 text-xs text-ink-soft tabular">
-          {STATUS_WORD[result.status]()}
+          {isNote(result) ? t('status.note') : STATUS_WORD[result.status]()}
           {gain > 0 && ` ${t('score.gain', [gain])}`}
         </span>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-180" />

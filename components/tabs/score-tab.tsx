@@ -9,6 +9,7 @@ import { Facts } from '../score/facts';
 import { FocusPhraseField } from '../score/focus-phrase-field';
 import { NextFix } from '../score/next-fix';
 import { openChecks, sortedChecks } from '../score/check-order';
+import { WhatItIs } from '../score/what-it-is';
 import { Notice } from '../ui/notice';
 import { OriginLabel } from '../ui/origin-label';
 import { Segments } from '../ui/segments';
@@ -43,7 +44,7 @@ export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
         ) : (
           <CheckList results={isAll ? sortedChecks(scorecard.results) : open} groups={scorecard.groups} />
         )}
-        <p className="mt-3 text-xs text-ink-soft">{t('score.whatItIs')}</p>
+        <WhatItIs />
       </section>
       <Facts reading={reading} draft={draft?.draft ?? null} />
       <LazyApiCounts videoId={reading.video.id} />

@@ -7,6 +7,8 @@ export interface TabProps {
   row: ReadyRow;
   /** The same row where the tab shows Studio's editor; `null` on watch pages. */
   draft: DraftRow | null;
+  /** Goes to another tab of the panel, by its id; left out where there is no panel. */
+  openTab?: (id: string) => void;
 }
 
 /** One tab of the side panel. */

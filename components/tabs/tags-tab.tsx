@@ -1,55 +1,51 @@
-import { Download } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
-import type { DraftRow } from '@/lib/storage/draft-rows';
-import type { PageReading } from '@/lib/video/reading';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '@/lib/words/words';
-import { exportTags } from '../tags/export-tags';
-import { TagBudget } from '../tags/tag-budget';
-import { TagList } from '../tags/tag-list';
-import { Button } from '../ui/button';
-import { CopyButton } from '../ui/copy-button';
-import { OriginLabel } from '../ui/origin-label';
+import { Segments } from '../ui/segments';
 import type { TabProps } from './tab';
+import { lastView, rememberView, type TagsView } from './tags-view';
 
-const DraftTags = lazy(async () => ({ default: (await import('../page/draft-tags')).DraftTags }));
+// Each is loaded when it is opened: the panel's first picture waits for none of them.
+const DraftTags = lazy(async () => ({ default: (await import('./draft-tags')).DraftTags }));
+const WatchTags = lazy(async () => ({ default: (await import('./watch-tags')).WatchTags }));
+const Explorer = lazy(async () => ({ default: (await import('../keywords/explorer')).Explorer }));
+const RankTracking = lazy(async () => ({ default: (await import('../ranks/rank-tracking')).RankTracking }));
 
-/** Tags to add to a draft, and the video's own: in order, counted as YouTube counts them, to copy and to export. */
-export function TagsTab({ row: { reading }, draft }: TabProps) {
+/** The video's tags, phrases to look into, and where the video stands in YouTube's search. */
+export function TagsTab(props: TabProps) {
+  const [view, setView] = useState(lastView);
+  const choose = (next: TagsView): void => {
+    rememberView(next);
+    setView(next);
+  };
+  const option = (id: TagsView, label: string) => ({ label, isOn: view === id, choose: () => choose(id) });
   return (
-    <div className="space-y-6">
-      {draft && (
-        <Suspense fallback={<div aria-hidden className="bone h-40" />}>
-          <DraftTags draft={draft} />
-        </Suspense>
-      )}
-      <OwnTags reading={reading} draft={draft} />
+    <div className="space-y-4">
+      <div className="flex">
+        <Segments
+          label={t('tagEditor.views')}
+          options={[
+            option('tags', t('tabs.tags')),
+            option('explore', t('tagEditor.explore')),
+            option('ranks', t('tagEditor.ranks')),
+          ]}
+        />
+      </div>
+      <Suspense fallback={<div aria-hidden className="bone h-40" />}>
+        <View view={view} {...props} />
+      </Suspense>
     </div>
   );
 }
 
-function OwnTags({ reading, draft }: { reading: PageReading; draft: DraftRow | null }) {
-  const { tags } = reading.video;
-  if (tags === null) return !draft && <p className="py-4 text-ink-soft">{t('tags.unknown')}</p>;
-  if (tags.length === 0) return <p className="text-ink-soft">{draft ? t('tags.draftNone') : t('tags.none')}</p>;
-  return (
-    <section className="space-y-3">
-      <div className="flex items-center justify-between gap-2">
-        <h3 className="text-base font-semibold">{t('tags.count', tags.length, [tags.length])}</h3>
-        <OriginLabel origin="page" asOf={reading.readAt} />
-      </div>
-      {!draft && <TagBudget usedChars={countTagCharacters(tags)} />}
-      <div className="flex gap-2">
-        <CopyButton text={tags.join(', ')} label={t('tags.copyAll')}>
-          {t('tags.copyAll')}
-        </CopyButton>
-        <Button onClick={() => void exportTags(reading.video)}>
-          <Download aria-hidden className="size-3.5" />
-          {t('tags.export')}
-        </Button>
-      </div>
-      <TagList tags={tags} canCopyOne />
-      <p className="text-xs text-ink-soft">{t('tags.minimalRole')}</p>
-    </section>
+/** Another video is another matter: the key starts a view anew. */
+function View({ view, row, draft, openTab }: TabProps & { view: TagsView }) {
+  const key = row.videoId;
+  if (view === 'explore') return <Explorer key={key} row={row} draft={draft} />;
+  if (view === 'ranks') return <RankTracking key={key} row={row} draft={draft} />;
+  const onManage = openTab && (() => openTab('templates'));
+  return draft ? (
+    <DraftTags key={key} draft={draft} onManageLists={onManage} />
+  ) : (
+    <WatchTags key={key} row={row} onManageLists={onManage} />
   );
 }

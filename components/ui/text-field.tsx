@@ -6,6 +6,7 @@ interface TextFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onBlur?: () => void;
   /** Shown under the field, and read with it. */
   hint?: string | undefined;
   /** What is wrong, in words; `null` while nothing is. */
@@ -15,12 +16,13 @@ interface TextFieldProps {
 }
 
 /** One labelled field with its hint and what is wrong with it. */
-export function TextField({ name, label, value, onChange, hint, error = null, rows = 1 }: TextFieldProps) {
+export function TextField({ name, label, value, onChange, onBlur, hint, error = null, rows = 1 }: TextFieldProps) {
   const id = useId();
   const field = {
     id,
     name,
     value,
+    onBlur,
     dir: 'auto' as const,
     'aria-invalid': error !== null,
     'aria-describedby': [hint && `${id}-hint`, error !== null && `${id}-error`].filter(Boolean).join(' ') || undefined,

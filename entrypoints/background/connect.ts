@@ -3,7 +3,9 @@ import { createAccounts, type Accounts } from '@/lib/account/create-accounts';
 import { createCredentials } from '@/lib/account/create-credentials';
 import { browserIdentity } from '@/lib/account/identity';
 import type { ApiTools } from '@/lib/analysis/api-tools';
+import type { LanguageGuess } from '@/lib/analysis/detect-language';
 import { createJobHandlers } from '@/lib/analysis/jobs/index';
+import { createIndexMemo } from '@/lib/analysis/tag-sources/index-memo';
 import { createLog, type KeptLog } from '@/lib/health/create-log';
 import { createMeter, type Meter } from '@/lib/health/create-meter';
 import { createJobRunner, type JobRunner } from '@/lib/jobs/create-job-runner';
@@ -16,6 +18,7 @@ import { createAnswerCache } from '@/lib/storage/create-answer-cache';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { addEvent } from '@/lib/storage/events';
 import { loadSettings } from '@/lib/storage/settings';
+import { createAutocompleteClient } from '@/lib/youtube/autocomplete';
 import { createYoutubeClient } from '@/lib/youtube/create-youtube-client';
 import { createServerClock, type ServerClock } from './server-clock';
 import { createUpkeepJobs } from './upkeep-jobs';
@@ -47,6 +50,7 @@ export function connect(database: LimelightDatabase): BackgroundTools {
   const identity = browserIdentity;
   const credentials = createCredentials({ database, network, identity, hasPermission, now });
   const youtube = createYoutubeClient({ network, credentials });
+  const autocomplete = createAutocompleteClient({ network, database });
   const cache = createAnswerCache({
     ...{ database, now, log, notify },
     maxBytes: async () => (await loadSettings(database)).api.maxCacheMb * 1_000_000,
@@ -61,7 +65,9 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     return id;
   };
   const hits = createHitLog({ database, now });
-  const tools: ApiTools = { hits, database, now, youtube, cache, log, notify, queue };
+  const indexMemo = createIndexMemo({ now });
+  const asking = { hits, database, now, youtube, autocomplete, cache, log, notify, queue };
+  const tools: ApiTools = { ...asking, indexMemo, detectLanguage };
   const jobs = createJobRunner({
     ...{ database, now, log, notify, stayAwake },
     handlers: [...createJobHandlers(tools), ...createUpkeepJobs({ database, now, accounts })],
@@ -70,6 +76,11 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     quotaResetAt: nextPacificMidnight,
   });
   return { ...tools, log, hits, meter, accounts, jobs, hasPermission, serverClock: clock.read };
+}
+
+/** Chrome and Firefox both have it; it sends nothing anywhere. */
+async function detectLanguage(text: string): Promise<LanguageGuess> {
+  return browser.i18n.detectLanguage(text);
 }
 
 function hasPermission(url: string): Promise<boolean> {

@@ -49,9 +49,12 @@ export function tabOf(sender: Sender): number {
 
 /** A script in Studio speaks for its own tab only; the extension's pages for any. */
 export function ownTab(sender: Sender, tabId: number): number {
-  const isStudio = sender.url?.startsWith('https://studio.youtube.com/') ?? false;
-  if (isStudio && sender.tab?.id !== tabId) throw new Problem('message-refused');
+  if (isStudio(sender) && sender.tab?.id !== tabId) throw new Problem('message-refused');
   return tabId;
+}
+
+export function isStudio({ url }: Sender): boolean {
+  return url?.startsWith('https://studio.youtube.com/') ?? false;
 }
 
 export function ignoreClosedTab(error: unknown): void {

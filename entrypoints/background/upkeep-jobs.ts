@@ -1,4 +1,5 @@
 import type { Accounts } from '@/lib/account/create-accounts';
+import { scheduleRanks } from '@/lib/analysis/track-phrases';
 import { keepDailyBackup } from '@/lib/backup/keep-daily-backup';
 import type { JobHandler } from '@/lib/jobs/job';
 import { DAILY_MS, HOURLY_MS, saveSchedule } from '@/lib/jobs/schedules';
@@ -35,4 +36,5 @@ export async function scheduleUpkeep({ database, now }: Pick<UpkeepTools, 'datab
   const daily = { payload: null, subject: '', everyMs: DAILY_MS, isOn: true };
   await saveSchedule(database, { ...daily, id: 'tidy-up', kind: 'tidy-up', firstAt: now() + DAILY_MS }, now());
   await saveSchedule(database, { ...daily, id: 'back-up', kind: 'back-up', firstAt: now() + HOURLY_MS }, now());
+  await scheduleRanks(database, now());
 }

@@ -1,7 +1,6 @@
 import type { DraftTexts } from '@/lib/draft/edit';
 import { planChanges } from '@/lib/draft/plan-changes';
 import { proposeFix } from '@/lib/draft/propose-fix';
-import { suggestTags } from '@/lib/keywords/suggest-tags';
 import type { TagSuggestion } from '@/lib/keywords/suggestion';
 import type { DraftCapture, ThumbnailCapture } from '@/lib/pages/studio/draft-capture';
 import { parseDraftCapture, readDraftCapture, videoIdOf } from '@/lib/pages/studio/read-draft-capture';
@@ -13,9 +12,12 @@ import { storageProblem } from '@/lib/storage/room';
 import { parseStudioUrl } from '@/lib/video/studio-url';
 import type { Video } from '@/lib/video/video';
 import type { AnalysisTools } from './analysis-tools';
+import { carryRejections } from './carry-rejections';
 import { completeVideo } from './complete-video';
 import { keepDraft, NOTHING_KEPT } from './keep-draft';
-import { scoreReading } from './score-reading';
+import { loadChoices } from './load-choices';
+import { scoreWith } from './score-reading';
+import { suggestForDraft } from './suggest-for-draft';
 import { tellOfDraft } from './tell-ready';
 
 /**
@@ -39,11 +41,13 @@ export async function analyzeDraft(
   const read = readDraftCapture(capture, facts.pasted, savedAt);
   const reading = { ...read, video: completeVideo(read.video) };
   const { video } = reading;
-  const scorecard = await scoreReading(tools, reading);
-  const suggestedTags = suggestTags({ ...video, focus: scorecard.focus?.isChosen ? scorecard.focus.text : null });
-  const fix = fixOf(video, scorecard, suggestedTags, capture);
+  await tolerate(() => carryRejections(tools, previous, { videoId: video.id, place: capture.place }), undefined);
+  const choices = await loadChoices(tools, video.id);
+  const scorecard = scoreWith(reading, choices);
+  const suggested = await suggestForDraft(tools, video, choices, before);
+  const fix = fixOf(video, scorecard, suggested.suggestedTags, capture);
   const base = { tabId, videoId: video.id, savedAt, status: 'ready' as const, reading, scorecard, draft: facts };
-  const unkept = { ...base, suggestedTags, tagSources: [], fix, ...NOTHING_KEPT };
+  const unkept = { ...base, ...suggested, fix, ...NOTHING_KEPT };
   return tolerate(async () => {
     const row = { ...unkept, ...(await keepDraft(tools.database, unkept, before)) };
     await saveDraft(tools.database, row);

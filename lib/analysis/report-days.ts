@@ -27,6 +27,20 @@ export function reportDays(publishedAt: number, now: number): { first: string; l
   return { first: isYoung ? published : earliest, last };
 }
 
+/**
+ * As many days before those, to compare with.
+ *
+ * @returns `null` for a video that was not there on all of them: it would seem to rise because it is young.
+ */
+export function reportDaysBefore(
+  days: { first: string; last: string },
+  publishedAt: number,
+): { first: string; last: string } | null {
+  const before = { first: addDays(days.first, -MAX_DAYS), last: addDays(days.first, -1) };
+  const isWhole = addDays(days.first, MAX_DAYS - 1) === days.last;
+  return isWhole && pacificDayOf(publishedAt) <= before.first ? before : null;
+}
+
 /** Of the calendar, where every day is as long as another. */
 function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);

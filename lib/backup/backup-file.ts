@@ -10,6 +10,8 @@ export const BACKUP_TABLES = [
   'variables',
   'versions',
   'editSteps',
+  'rejections',
+  'trackedPhrases',
   'analyses',
 ] as const;
 

@@ -37,6 +37,8 @@ async function loadRows(database: LimelightDatabase, mode: 'r' | 'rw'): Promise<
     variables: await database.variables.toArray(),
     versions: await database.versions.toArray(),
     editSteps: await database.editSteps.toArray(),
+    rejections: await database.rejections.toArray(),
+    trackedPhrases: await database.trackedPhrases.toArray(),
     analyses: await database.analyses.toArray(),
   }));
 }
@@ -48,6 +50,8 @@ async function write(database: LimelightDatabase, { puts, versions, editSteps }:
     database.templates.bulkPut(puts.templates),
     database.presets.bulkPut(puts.presets),
     database.variables.bulkPut(puts.variables),
+    database.rejections.bulkPut(puts.rejections),
+    database.trackedPhrases.bulkPut(puts.trackedPhrases),
     database.analyses.bulkPut(puts.analyses),
   ]);
   await writeNumbered(database, 'versions', versions);

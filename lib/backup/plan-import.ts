@@ -3,9 +3,10 @@ import type { AnalysisRow, SettingsRow } from '@/lib/storage/database';
 import { FUTURE_MS, RETENTION_MS } from '@/lib/storage/keep-times';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 import { BACKUP_TABLES, type BackupTable, type ImportPlan } from './backup-file';
+import { mergeRejections, mergeTracked } from './merge-choices';
+import { mergeNamed } from './merge-named';
 import { mergeNumbered, type NumberedMerge } from './merge-numbered';
 import type { ParsedBackup } from './parse-backup';
-import { contentOf } from './row-content';
 import type { BackupRows } from './row-schemas';
 
 /** The tables whose rows have names of their own: the same name is replaced. */
@@ -17,14 +18,6 @@ export interface ImportWork {
   puts: { [Name in NamedTable]: BackupRows[Name] };
   versions: NumberedMerge<BackupRows['versions'][number]>;
   editSteps: NumberedMerge<BackupRows['editSteps'][number]>;
-}
-
-interface NamedMerge<Row> {
-  puts: Row[];
-  added: number;
-  replaced: number;
-  same: number;
-  dropped: number;
 }
 
 /** Pure: what is here, and what the file holds, come to this. */
@@ -39,6 +32,8 @@ export function planImport(
     templates: mergeNamed(current.templates, tables.templates, ({ id }) => id),
     presets: mergeNamed(current.presets, tables.presets, ({ id }) => id),
     variables: mergeNamed(current.variables, tables.variables, ({ name }) => name),
+    rejections: mergeRejections(current.rejections, tables.rejections),
+    trackedPhrases: mergeTracked(current.trackedPhrases, tables.trackedPhrases),
     analyses: mergeAnalyses(current.analyses, tables.analyses, now),
   };
   const numbered = {
@@ -59,31 +54,12 @@ export function planImport(
       templates: named.templates.puts,
       presets: named.presets.puts,
       variables: named.variables.puts,
+      rejections: named.rejections.puts,
+      trackedPhrases: named.trackedPhrases.puts,
       analyses: named.analyses.puts,
     },
     ...numbered,
   };
-}
-
-/** The last row of a name counts, as in the file's order. */
-function mergeNamed<Row extends object>(
-  current: readonly Row[],
-  incoming: readonly Row[],
-  nameOf: (row: Row) => string,
-): NamedMerge<Row> {
-  const known = new Map(current.map((row) => [nameOf(row), row]));
-  const last = [...new Map(incoming.map((row) => [nameOf(row), row])).values()];
-  const merge: NamedMerge<Row> = { puts: [], added: 0, replaced: 0, same: 0, dropped: incoming.length - last.length };
-  for (const row of last) {
-    const here = known.get(nameOf(row));
-    if (here && contentOf(here) === contentOf(row)) {
-      merge.same += 1;
-      continue;
-    }
-    merge[here ? 'replaced' : 'added'] += 1;
-    merge.puts.push(row);
-  }
-  return merge;
 }
 
 /** What was read on a page is not the creator's own: a newer reading stays, and what is too old to be kept stays away. */
@@ -97,8 +73,16 @@ function mergeAnalyses(current: readonly AnalysisRow[], incoming: readonly Analy
   return { ...merge, dropped: merge.dropped + incoming.length - kept.length };
 }
 
-/** Whether to ask YouTube at all was agreed to in this browser, or not. No file decides that. */
+/** What may be asked of YouTube, and made of its answers, was agreed to in this browser, or not. No file decides that. */
 function keepAgreement([here]: readonly SettingsRow[]): (row: SettingsRow) => SettingsRow {
   const agreedAt = here?.value.api?.agreedAt ?? DEFAULT_SETTINGS.api.agreedAt;
-  return (row) => ({ ...row, value: { ...row.value, api: { ...row.value.api, agreedAt } } });
+  const { autocompleteAgreedAt, derivedAgreedAt } = { ...DEFAULT_SETTINGS.keywords, ...here?.value.keywords };
+  return ({ key, value }) => ({
+    key,
+    value: {
+      ...value,
+      api: { ...value.api, agreedAt },
+      keywords: { ...value.keywords, autocompleteAgreedAt, derivedAgreedAt },
+    },
+  });
 }

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { EDIT_REASONS, type DraftChange } from '@/lib/draft/edit';
 import type { AnalysisRow, FocusPhraseRow, SettingsRow } from '@/lib/storage/database';
 import type { EditStepRow, PresetRow, TemplateRow, VariableRow, VersionRow } from '@/lib/storage/draft-rows';
+import type { RejectionRow, TrackedPhraseRow } from '@/lib/storage/keyword-rows';
 import { MAX_PHRASE_CHARS } from '@/lib/storage/focus-phrases';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/storage/settings';
 import { SettingsSchema } from '@/lib/storage/settings-schema';
 import { PresetSchema, TemplateSchema, VariableSchema } from '@/lib/storage/template-schemas';
 import { AnalysisSchema } from './analysis-schema';
 import type { BackupTable } from './backup-file';
+import { RejectionSchema, TrackedPhraseSchema } from './keyword-schemas';
 import { At, Text, VideoIdSchema } from './row-parts';
 
 /** What the rows of each table are after they were checked. */
@@ -19,6 +21,8 @@ export interface BackupRows {
   variables: VariableRow[];
   versions: VersionRow[];
   editSteps: EditStepRow[];
+  rejections: RejectionRow[];
+  trackedPhrases: TrackedPhraseRow[];
   analyses: AnalysisRow[];
 }
 
@@ -84,5 +88,7 @@ export const ROW_SCHEMAS: { [Name in BackupTable]: z.ZodType<BackupRows[Name][nu
   variables: VariableSchema,
   versions: VersionSchema,
   editSteps: EditStepSchema,
+  rejections: RejectionSchema,
+  trackedPhrases: TrackedPhraseSchema,
   analyses: AnalysisSchema,
 };

@@ -35,14 +35,29 @@ async function loadTables(database: LimelightDatabase, hasAnalyses: boolean): Pr
   });
 }
 
-/** Without what means something in this browser only: who agreed here, and the numbers of tabs. */
-function portable({ settings = [], editSteps = [] }: Record<string, unknown[]>): Partial<BackupFile['tables']> {
-  const isSetting = (row: unknown): row is { value: { api?: object } } => typeof row === 'object' && row !== null;
+/** Without what means something in this browser only: what was agreed to here, the numbers of tabs, and the last look. */
+function portable(tables: Record<string, unknown[]>): Partial<BackupFile['tables']> {
+  const { settings = [], editSteps = [], trackedPhrases = [] } = tables;
   return {
-    settings: settings.filter(isSetting).map(({ value, ...row }) => ({
-      ...row,
-      value: { ...value, ...(value.api && { api: { ...value.api, agreedAt: null } }) },
-    })),
+    settings: settings.filter(isSetting).map(({ value, ...row }) => ({ ...row, value: withoutAgreements(value) })),
     editSteps: editSteps.map((step) => ({ ...(step as object), tabId: null })),
+    trackedPhrases: trackedPhrases.map((row) => ({ ...(row as object), problem: null, triedAt: null })),
+  };
+}
+
+interface SavedSettings {
+  api?: object;
+  keywords?: object;
+}
+
+function isSetting(row: unknown): row is { value: SavedSettings } {
+  return typeof row === 'object' && row !== null;
+}
+
+function withoutAgreements({ api, keywords, ...value }: SavedSettings): SavedSettings {
+  return {
+    ...value,
+    ...(api && { api: { ...api, agreedAt: null } }),
+    ...(keywords && { keywords: { ...keywords, autocompleteAgreedAt: null, derivedAgreedAt: null } }),
   };
 }

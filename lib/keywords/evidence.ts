@@ -14,6 +14,8 @@ export interface KnownVideo {
   publishedAt: number | null;
   /** `null` where it is not known. */
   viewCount: number | null;
+  /** Whose it is, by name. Videos of one channel speak for one; each is taken for another's where it is not known. */
+  channelName?: string | null;
 }
 
 /** What a source says about one phrase; several may speak of the same. */

@@ -1,3 +1,4 @@
+import { foldText } from '@/lib/seo/text/fold-text';
 import type { Role } from './find-roles';
 import type { Stretch } from './stretch';
 
@@ -7,138 +8,116 @@ export interface Span {
   to: number;
   /** Nothing of substance stands right before or after it. */
   isAlone: boolean;
+  isQuestion: boolean;
 }
 
-const MAX_WORDS = 4;
-const MAX_PART_WORDS = 3;
-const MAX_SIDE_WORDS = 2;
-const MAX_JOINED_WORDS = 6;
-const MAX_LINKS = 2;
+const MAX_WORDS = 5;
+const MAX_CARRYING = 4;
+const MAX_SPOKEN_WORDS = 3;
+const MAX_QUESTION_WORDS = 8;
+const MAX_UNSPACED_WORDS = 6;
 const MIN_UNSPACED_CHARS = 2;
 const MAX_UNSPACED_CHARS = 14;
-/** Openings that people search with, though they are made of stop words; one more weak word may follow. */
+/** Ways to begin or end a question that people search with, though they are made of stop words. */
 const OPENINGS = new Set(
-  `how to|what is|what are|como hacer|como fazer|como hago|comment faire|come fare|wie man|как сделать`.split('|'),
+  'how to|what is|what are|como hacer|como fazer|como hago|comment faire|come fare|wie man|как сделать|طريقة عمل'
+    .split('|')
+    .map(foldText),
+);
+const CLOSINGS = new Set(
+  'nasıl yapılır|nasıl kurulur|कैसे बनाएं|कैसे बनाये|कैसे करें|kaise banaye|kaise kare'.split('|').map(foldText),
 );
 const OPENING_WORDS = 2;
 
 /**
- * What in a stretch may be a phrase: words of substance side by side and their parts, two such runs with a word like "for"
- * or "of the" between them, a run with a common word beside it, and questions such as "how to bake bread".
+ * What in a stretch may be a phrase: runs of up to five words that begin and end with a word that carries something, have
+ * nothing between but such words and those that link them ("museum of bread"), and say more than "first day"; and questions
+ * such as "how to bake bread". A hashtag is one phrase.
  */
 export function findSpans(stretch: Stretch, roles: readonly Role[], capitals: readonly boolean[] | null): Span[] {
+  const last = roles.length - 1;
   if (stretch.place === 'hashtag') {
-    return roles.includes('strong') ? [{ from: 0, to: roles.length - 1, isAlone: true }] : [];
+    return roles.includes('strong') ? [{ from: 0, to: last, isAlone: true, isQuestion: false }] : [];
   }
-  const runs = findRuns(roles);
-  const spans = runs.flatMap((run, i) => {
-    const next = runs[i + 1];
-    const found = [...partsOf(run, roles), ...softsOf(run, roles)].filter((span) => isShort(stretch, span));
-    if (next && isLinked(roles, run, next)) found.push(...linksOf(run, next));
-    const opening = findOpening(stretch, roles, run);
-    if (opening !== null) found.push({ from: opening, to: run.to, isAlone: true });
-    return found;
-  });
-  return capitals ? withNames(spans, namesOf(roles, capitals)) : spans;
-}
-
-/** Words of substance side by side, with the numbers among and after them. */
-function findRuns(roles: readonly Role[]): Span[] {
-  const runs: Span[] = [];
-  let open: Span | null = null;
-  roles.forEach((role, i) => {
-    if (open && (role === 'strong' || role === 'number')) open.to = i;
-    else if (role === 'strong') {
-      open = { from: i, to: i, isAlone: true };
-      runs.push(open);
-    } else open = null;
-  });
-  return runs;
-}
-
-function partsOf(run: Span, roles: readonly Role[]): Span[] {
-  const parts: Span[] = [];
-  for (let from = run.from; from <= run.to; from += 1) {
-    if (roles[from] === 'number') continue;
-    for (let to = from; to <= run.to; to += 1) {
-      const isAlone = from === run.from && to === run.to;
-      if (isAlone || to - from < MAX_PART_WORDS || roles[from] === 'strong') parts.push({ from, to, isAlone });
-    }
-  }
-  return parts;
-}
-
-/** "Surface Go", "Great Escape": with the common word before or after it. */
-function softsOf(run: Span, roles: readonly Role[]): Span[] {
   const spans: Span[] = [];
-  if (roles[run.from - 1] === 'soft') spans.push({ from: run.from - 1, to: run.to, isAlone: true });
-  if (roles[run.to + 1] === 'soft') spans.push({ from: run.from, to: run.to + 1, isAlone: true });
-  return spans;
+  roles.forEach((role, from) => {
+    if (role !== 'strong' && role !== 'soft') return;
+    for (let to = from; to <= last && isWithin(stretch, roles, from, to); to += 1) {
+      if (!isCarrying(roles[to]) || !roles.slice(from, to + 1).includes('strong')) continue;
+      if (isTooShort(stretch, from, to) || isRepetition(stretch, from, to)) continue;
+      const isAlone = !isCarrying(roles[from - 1]) && !isCarrying(roles[to + 1]);
+      spans.push({ from, to, isAlone: isAlone || isName(roles, capitals, from, to), isQuestion: false });
+    }
+  });
+  return [...spans, ...findQuestions(stretch, roles), ...findTitlePart(stretch, roles)];
 }
 
-function isShort({ words }: Stretch, { from, to, isAlone }: Span): boolean {
-  if (!words[from]?.isUnspaced) return to - from < (isAlone ? MAX_WORDS : MAX_PART_WORDS);
+/** "The Great Escape" in "A film night | The Great Escape": names have small words too. */
+function findTitlePart({ place, words }: Stretch, roles: readonly Role[]): Span[] {
+  const to = roles.length - 1;
+  const isWeak = !isCarrying(roles[0]) || !isCarrying(roles[to]);
+  if (place !== 'title' || to >= MAX_WORDS || !isWeak || words[0]?.isUnspaced || !roles.includes('strong')) return [];
+  return [{ from: 0, to, isAlone: true, isQuestion: false }];
+}
+
+export function isCarrying(role: Role | undefined): boolean {
+  return role === 'strong' || role === 'number' || role === 'soft';
+}
+
+/** "Big Buck Bunny" in "Big Buck Bunny wakes": words with capitals stand alone, whatever is beside them. */
+function isName(roles: readonly Role[], capitals: readonly boolean[] | null, from: number, to: number): boolean {
+  if (!capitals || to === from || from === 0) return false;
+  for (let at = from; at <= to; at += 1) if (!capitals[at] || !isCarrying(roles[at])) return false;
+  const isIn = (at: number) => capitals[at] === true && isCarrying(roles[at]);
+  return !isIn(from - 1) && !isIn(to + 1);
+}
+
+/** Whether a phrase that begins there may still reach to `to`. */
+function isWithin({ place, words }: Stretch, roles: readonly Role[], from: number, to: number): boolean {
+  const [first, word] = [words[from], words[to]];
+  if (!first || !word) return false;
+  if (first.isUnspaced) {
+    // Where words are cut by a dictionary, a particle may be a part of a name.
+    const chars = word.start + word.text.length - first.start;
+    return word.isUnspaced && to - from < MAX_UNSPACED_WORDS && chars <= MAX_UNSPACED_CHARS;
+  }
+  const isLinked = roles[to] === 'link' || roles[to] === 'loose';
+  const isArticle = roles[to] === 'article' && (roles[to - 1] === 'link' || roles[to - 1] === 'loose');
+  const max = place === 'spoken' ? MAX_SPOKEN_WORDS : MAX_WORDS;
+  if (to - from >= max || !(isCarrying(roles[to]) || isLinked || isArticle)) return false;
+  return roles.slice(from, to + 1).filter(isCarrying).length <= MAX_CARRYING;
+}
+
+function isTooShort({ words }: Stretch, from: number, to: number): boolean {
+  if (!words[from]?.isUnspaced) return false;
   let chars = 0;
   for (let i = from; i <= to; i += 1) chars += words[i]?.text.length ?? 0;
-  return chars >= MIN_UNSPACED_CHARS && chars <= MAX_UNSPACED_CHARS;
+  return chars < MIN_UNSPACED_CHARS;
 }
 
-function isLinked(roles: readonly Role[], run: Span, next: Span): boolean {
-  const between = roles.slice(run.to + 1, next.from);
-  return (
-    between.length <= MAX_LINKS &&
-    (between[0] === 'link' || between[0] === 'loose') &&
-    between.every((role) => role === 'link' || role === 'loose' || role === 'article')
-  );
+/** "bread bread bread", but not "Duran Duran" between other words. */
+function isRepetition({ words }: Stretch, from: number, to: number): boolean {
+  const isAgain = (at: number) => words[at]?.folded === words[at - 1]?.folded;
+  for (let at = from + 1; at <= to; at += 1)
+    if (isAgain(at) && (to > from + 1 || isAgain(from) || isAgain(to + 1))) return true;
+  return false;
 }
 
-/** The two runs whole, and what of them stands nearest to the link. */
-function linksOf(run: Span, next: Span): Span[] {
-  const spans: Span[] = [];
-  const froms = new Set([run.from, ...nearest(run.to, -1, run.from)]);
-  const tos = new Set([next.to, ...nearest(next.from, 1, next.to)]);
-  for (const from of froms) {
-    for (const to of tos) {
-      if (to - from < MAX_JOINED_WORDS) spans.push({ from, to, isAlone: from === run.from && to === next.to });
-    }
+/** "How to make bread", "ekmek nasıl yapılır": all of substance beside the opening or closing; a weak word may be between. */
+function findQuestions({ place, words }: Stretch, roles: readonly Role[]): Span[] {
+  if (place === 'spoken') return [];
+  const questions: Span[] = [];
+  for (let at = 0; at + OPENING_WORDS <= words.length; at += 1) {
+    const pair = `${words[at]?.folded} ${words[at + 1]?.folded}`;
+    const isOpening = OPENINGS.has(pair);
+    if (!isOpening && !CLOSINGS.has(pair)) continue;
+    const step = isOpening ? 1 : -1;
+    let end = isOpening ? at + OPENING_WORDS : at - 1;
+    if (!isCarrying(roles[end])) end += step;
+    while (isCarrying(roles[end + step]) && Math.abs(end + step - at) < MAX_QUESTION_WORDS) end += step;
+    const [from, to] = isOpening ? [at, end] : [end, at + 1];
+    const said = isOpening ? roles.slice(at + OPENING_WORDS, to + 1) : roles.slice(Math.max(0, from), at);
+    if (said.includes('strong')) questions.push({ from, to, isAlone: true, isQuestion: true });
   }
-  return spans;
-}
-
-function nearest(start: number, step: 1 | -1, end: number): number[] {
-  return Array.from({ length: MAX_SIDE_WORDS }, (_, i) => start + i * step).filter((at) => (end - at) * step >= 0);
-}
-
-/** "Big Buck Bunny" in "Big Buck Bunny wakes": words with capitals, side by side. The first word of all may have one by chance. */
-function namesOf(roles: readonly Role[], capitals: readonly boolean[]): Span[] {
-  const names: Span[] = [];
-  let open: Span | null = null;
-  roles.forEach((role, i) => {
-    const isIn = capitals[i] && (role === 'strong' || (role === 'soft' && i > 0) || (open && role === 'number'));
-    if (isIn && open) open.to = i;
-    else if (isIn) {
-      open = { from: i, to: i, isAlone: true };
-      names.push(open);
-    } else open = null;
-  });
-  return names.filter(({ from, to }) => to > from && to - from < MAX_WORDS);
-}
-
-/** A name stands alone, whatever stands beside it. */
-function withNames(spans: Span[], names: readonly Span[]): Span[] {
-  for (const name of names) {
-    const known = spans.find(({ from, to }) => from === name.from && to === name.to);
-    if (known) known.isAlone = true;
-    else spans.push(name);
-  }
-  return spans;
-}
-
-function findOpening({ words }: Stretch, roles: readonly Role[], run: Span): number | null {
-  for (const at of [run.from - OPENING_WORDS, run.from - OPENING_WORDS - 1]) {
-    const opening = words.slice(Math.max(0, at), Math.max(0, at + OPENING_WORDS)).map(({ folded }) => folded);
-    const isNear = at >= 0 && run.to - at < MAX_JOINED_WORDS && roles[run.from - 1] !== 'strong';
-    if (isNear && OPENINGS.has(opening.join(' '))) return at;
-  }
-  return null;
+  return questions;
 }

@@ -1,20 +1,66 @@
-import { type KeywordEvidence, NO_EVIDENCE } from './evidence';
+import { chooseTags } from './choose-tags';
+import { readDraftWords } from './draft-words';
+import { type KeywordEvidence, NO_EVIDENCE, SOURCE_IDS } from './evidence';
+import { findNames } from './find-names';
+import { gatherCandidates } from './gather-candidates';
+import { type RatedCandidate, rateCandidate, toShare } from './rate-candidate';
+import { suggestMisspellings } from './suggest-misspellings';
 import type { TagSuggestion } from './suggestion';
+import { createBlocklist, createTwinFilter, toSingleTag } from './tag-filter';
+import { tagKey } from './tag-key';
 import { suggestFromText, type TagSource } from './text-candidates';
+import { readPhrase } from './twin-keys';
 
 const MAX_SUGGESTIONS = 15;
-const HIGH_FIT = 0.6;
-const MEDIUM_FIT = 0.3;
+const MAX_TEXT_CANDIDATES = 40;
 
 /**
  * Tags worth having, best first, at most 15. The draft's own text is enough; whatever else is known makes them better.
- * What the creator rejected is not among them. The same input always gets the same.
+ * Neither what the draft has nor what the creator rejected is among them, in whatever form, nor what is blocked. The same
+ * input always gets the same.
  */
 export function suggestTags(source: TagSource, evidence: KeywordEvidence = NO_EVIDENCE): TagSuggestion[] {
-  return suggestFromText(source, MAX_SUGGESTIONS)
-    .filter(({ tag }) => !evidence.rejected.has(tag))
-    .map(({ tag, fit, reasons }) => ({
-      ...{ tag, fit, reasons, sources: ['text' as const] },
-      bands: { relevance: fit >= HIGH_FIT ? 'high' : fit >= MEDIUM_FIT ? 'medium' : 'low', demand: null, chance: null },
-    }));
+  const { title, description, focus, language, tags, transcript, chapters } = source;
+  const text = suggestFromText(source, MAX_TEXT_CANDIDATES);
+  const draft = readDraftWords(
+    [title ?? '', focus ?? ''],
+    [description ?? '', transcript ?? '', ...(chapters ?? [])],
+    language,
+  );
+  const candidates = gatherCandidates(text, title ?? '', draft, evidence);
+  const rated = candidates.map((candidate) => rateCandidate(candidate, draft, evidence));
+  const isUnblocked = createBlocklist(evidence.blocked, draft);
+  const isNew = createTwinFilter([...(tags ?? []), ...evidence.rejected]);
+  const isAllowed = (tag: string) => toSingleTag(tag) !== null && isNew(tag) && isUnblocked(tag);
+  const chosen = toSuggestions(chooseTags(rated, MAX_SUGGESTIONS, ({ candidate }) => isAllowed(candidate.tag)));
+  const titlePhrases = text.map(({ tag }) => tag).filter((tag) => draft.title.says(readPhrase(tag).stems));
+  const names = findNames(title ?? '', description ?? '', language);
+  const chosenKeys = new Set(chosen.map(({ tag }) => tagKey(tag)));
+  const spellings = suggestMisspellings(
+    names,
+    titlePhrases,
+    draft,
+    evidence,
+    (tag) => isAllowed(tag) && !chosenKeys.has(tagKey(tag)),
+  );
+  return addLast(chosen, spellings);
+}
+
+/** One that came before its turn is worth as much as the next. */
+function toSuggestions(chosen: readonly RatedCandidate[]): TagSuggestion[] {
+  let least = 0;
+  return chosen
+    .toReversed()
+    .map(({ candidate, value, bands, reasons }) => {
+      least = Math.max(least, Math.round(toShare(value) * 1000) / 1000);
+      const sources = SOURCE_IDS.filter((id) => candidate.sources.has(id));
+      return { tag: toSingleTag(candidate.tag) ?? candidate.tag, fit: least, bands, reasons, sources };
+    })
+    .toReversed();
+}
+
+function addLast(suggestions: readonly TagSuggestion[], spellings: readonly TagSuggestion[]): TagSuggestion[] {
+  const kept = suggestions.slice(0, MAX_SUGGESTIONS - spellings.length);
+  const least = kept.at(-1)?.fit ?? 1;
+  return [...kept, ...spellings.map((spelling) => ({ ...spelling, fit: Math.min(spelling.fit, least) }))];
 }

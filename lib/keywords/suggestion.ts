@@ -17,7 +17,10 @@ export interface SuggestionReason {
    * Of the channel's videos: `usedBefore`: in how many, of how many; `usedAlike`: the title of the nearest one that has it;
    * `didWell`: how many times the channel's median the videos with it have.
    * Of others: `opened`: in how many of the opened videos that are about the same; `completion`: its place, the seed;
-   * `searchTerm`: views, days; `competition`: of how many results how many name it, the median of views; `idea`: whose.
+   * `searchTerm`: views, days; `competition`: how many name it, of how many results, the median of their views;
+   * `competitionByTitle`: the same where YouTube tells no views; `idea`: whose.
+   * Of a phrase that is looked into: `extended`: how many completions go on from it; `notCompleted`: nothing does;
+   * `rivalSize`: median of the subscribers of those found; `rivalAge`: of the days since their videos were published.
    */
   name:
     | 'focus'
@@ -36,7 +39,12 @@ export interface SuggestionReason {
     | 'completion'
     | 'searchTerm'
     | 'competition'
-    | 'idea';
+    | 'competitionByTitle'
+    | 'idea'
+    | 'extended'
+    | 'notCompleted'
+    | 'rivalSize'
+    | 'rivalAge';
   values: (string | number)[];
   /** What it is an input of. */
   of: Dimension;

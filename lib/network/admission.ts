@@ -9,6 +9,7 @@ import type { NetworkRequest } from './network';
 import { measureWait } from './pace';
 import { debitQuota, refuseSpentQuota, type QuotaNotice } from './quota-ledger';
 import { addRequest } from './request-log';
+import { isSpaced, measureSpacing } from './spacing';
 
 /** A trial that is not back this long after its deadline was lost with its worker. */
 const TRIAL_GRACE_MS = 5000;
@@ -44,7 +45,7 @@ async function refuse(
  * Breaker, quota, pace and the line in the log in one transaction: of two who ask at once for the last unit, the only trial or
  * the last place in the minute, one gets it, also from another context.
  *
- * @returns the wait for the pace in ms, with nothing written, or the admission.
+ * @returns the wait for the pace or the service's spacing in ms, with nothing written, or the admission.
  * Throws `service-paused`, `quota-exceeded`, `storage-full`, `storage-unavailable`, `database-newer`.
  */
 export async function admitTry(
@@ -60,7 +61,9 @@ export async function admitTry(
       // Read inside: while this waited for its transaction, another context may have taken the last place.
       const now = clock();
       const breaker = await refuse(database, request, now);
-      const waitMs = await measureWait(database, now, maxRequestsPerMinute);
+      const waitMs = isSpaced(request.service)
+        ? await measureSpacing(database, request.service, now)
+        : await measureWait(database, now, maxRequestsPerMinute);
       if (waitMs > 0) return waitMs;
       const trial = startTrial(breaker, now, deadlineMsOf(request) + TRIAL_GRACE_MS);
       if (trial) await breakers.put(trial);

@@ -43,6 +43,13 @@ export function countSign(
   return sign === 'fault' ? open(old, now) : { ...old, state: 'open', retryAt: now, changedAt: now };
 }
 
+/** The row of a service that asked for a pause itself, 10 minutes of it at most. */
+export function startRest(row: BreakerRow | undefined, service: ServiceId, restMs: number, now: number): BreakerRow {
+  const old = row ?? close(service, now);
+  const retryAt = now + Math.min(restMs, MAX_REST_MS);
+  return { ...old, state: 'open', openings: Math.max(1, old.openings), retryAt, changedAt: now };
+}
+
 function countFault(row: BreakerRow, now: number): BreakerRow {
   const failuresInARow = row.failuresInARow + 1;
   return failuresInARow < FAULTS_TO_OPEN ? { ...row, failuresInARow } : open({ ...row, failuresInARow }, now);

@@ -1,5 +1,6 @@
 import type { Log } from '@/lib/health/log';
 import { Problem } from '@/lib/problem/problem';
+import type { ServiceId } from '@/lib/storage/api-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { NewEvent } from '@/lib/storage/events';
 import { refuseEarly } from './admission';
@@ -8,6 +9,7 @@ import { makeHeaders } from './fetch-answer';
 import { createLanes, type Lanes } from './lanes';
 import type { Network, NetworkAnswer } from './network';
 import { planRetry } from './retry-policy';
+import { isSpaced } from './spacing';
 import { tryOnce, type Journey, type TryTools } from './try-once';
 import { sleep, waitFor, type Sleep } from './wait';
 
@@ -33,7 +35,7 @@ export interface NetworkTools {
  * was stopped. Only the queue of who waits is lost, and their callers with it.
  */
 export function createNetwork(tools: NetworkTools): Network {
-  const lanes = createLanes(MAX_AT_ONCE);
+  const lanesOf = createServiceLanes();
   const complete: TryTools & NetworkTools = {
     isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
     deadline: (ms) => AbortSignal.timeout(ms),
@@ -51,8 +53,20 @@ export function createNetwork(tools: NetworkTools): Network {
       };
       if (!(await tools.hasPermission(request.url))) throw new Problem('permission-missing');
       await refuseEarly(tools.database, request, tools.now());
-      return travel(complete, lanes, journey);
+      return travel(complete, lanesOf(request.service), journey);
     },
+  };
+}
+
+/** Ten for all together; a service that is asked one thing at a time has one of its own, and its queue is in nobody's way. */
+function createServiceLanes(): (service: ServiceId) => Lanes {
+  const together = createLanes(MAX_AT_ONCE);
+  const apart = new Map<ServiceId, Lanes>();
+  return (service) => {
+    if (!isSpaced(service)) return together;
+    const lanes = apart.get(service) ?? createLanes(1);
+    apart.set(service, lanes);
+    return lanes;
   };
 }
 

@@ -57,6 +57,8 @@ export interface Failure {
   isServiceFault: boolean;
   /** What the service asked for; `Retry-After` is read without it. */
   retryAfterMs?: number;
+  /** A pause it asks for that is too long to be waited for is kept by every request to it: the service rests that long. */
+  isPauseForAll?: boolean;
   /** YouTube itself says that the day's quota of this bucket is gone. */
   isQuotaSpent?: boolean;
 }

@@ -7,7 +7,7 @@ const MAX_TRIES = 3;
 /** Without a network more tries help nobody; the queue asks again when it is back. */
 const MAX_OFFLINE_TRIES = 2;
 /** Longer than this nobody waits in front of a panel; a job comes back later. */
-const MAX_RETRY_AFTER_MS = 60_000;
+export const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
  * How long to wait before the same request is sent again.

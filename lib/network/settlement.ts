@@ -1,10 +1,12 @@
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { withRoom } from '@/lib/storage/room';
 import type { Admission } from './admission';
-import { countSign, isPaused, type Sign } from './breaker';
+import { countSign, isPaused, type Sign, startRest } from './breaker';
 import type { Arrival } from './fetch-answer';
 import type { NetworkRequest } from './network';
 import { markQuotaSpent, refundQuota, type QuotaNotice } from './quota-ledger';
+import { readRetryAfter } from './retry-after';
+import { MAX_RETRY_AFTER_MS } from './retry-policy';
 
 /** What the books say after a try. */
 export interface Settlement {
@@ -33,7 +35,11 @@ export async function settleTry(
       await requests.update(requestId, { status, bytesReceived, durationMs, cost, problem: failure?.problem ?? null });
 
       const before = await breakers.get(service);
-      const after = countSign(before, service, signOf(arrival), isTrial, now);
+      const restMs = readAskedRest(arrival, now);
+      const after =
+        restMs > 0
+          ? startRest(before, service, restMs, now)
+          : countSign(before, service, signOf(arrival), isTrial, now);
       if (after) await breakers.put(after);
 
       if (debit && isUnsent) await refundQuota(database, debit.rowId, debit.units);
@@ -43,6 +49,13 @@ export async function settleTry(
       return { isPaused: isOpen, hasOpened: isOpen && after !== null, notice };
     });
   return withRoom(database, settle);
+}
+
+/** 0 for none. A short pause is the affair of the request that met it. */
+function readAskedRest({ answer, failure }: Arrival, now: number): number {
+  if (!answer || !failure?.isPauseForAll) return 0;
+  const askedMs = readRetryAfter(answer.headers, now) ?? 0;
+  return askedMs > MAX_RETRY_AFTER_MS ? askedMs : 0;
 }
 
 /** Whatever a service answers that is not its own trouble shows that it works; without an answer nobody knows. */

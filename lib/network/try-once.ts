@@ -2,6 +2,7 @@ import type { Log } from '@/lib/health/log';
 import { problemCodeOf } from '@/lib/problem/problem';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { NewEvent } from '@/lib/storage/events';
+import { withRoom } from '@/lib/storage/room';
 import { admitTry, type Admission } from './admission';
 import { fetchAnswer, type Arrival, type FetchTools } from './fetch-answer';
 import { judgeStatus } from './judge-status';
@@ -10,6 +11,7 @@ import type { Failure, NetworkAnswer, NetworkRequest } from './network';
 import type { QuotaNotice } from './quota-ledger';
 import { tellOfQuota } from './tell-of-quota';
 import { settleTry } from './settlement';
+import { measureSpacing } from './spacing';
 import { waitFor, type Sleep } from './wait';
 
 export interface TryTools extends FetchTools {
@@ -44,6 +46,7 @@ const NOTHING: Arrival = { status: null, answer: null, bytesReceived: 0, failure
 /** Waits for its turn, asks once, judges and books it. Throws what `admitTry` throws, and `cancelled`. */
 export async function tryOnce(tools: TryTools, journey: Journey, attempt: number): Promise<Try> {
   const { request, headers, correlationId } = journey;
+  await keepApart(tools, request);
   const admission = await tools.gate.run(() => passGate(tools, journey, attempt), request.signal);
   await tell(tools, journey, admission.notice);
   let arrival = NOTHING;
@@ -60,6 +63,15 @@ export async function tryOnce(tools: TryTools, journey: Journey, attempt: number
     tools.log.warn('network.failed', facts, correlationId);
   }
   return { answer, failure, isPaused };
+}
+
+/** Waits for the service's spacing before the gate, where others wait for the pace: they are not to wait for this, too. */
+async function keepApart({ database, now, sleep }: TryTools, { service, signal }: NetworkRequest): Promise<void> {
+  for (;;) {
+    const waitMs = await withRoom(database, () => measureSpacing(database, service, now()));
+    if (waitMs <= 0) return;
+    await waitFor(sleep, waitMs, signal);
+  }
 }
 
 /** Waits until the pace allows one more. */

@@ -13,7 +13,7 @@ export interface CheckResult {
   measured: string | number | null;
   /** Thresholds in force, after the creator's own settings. */
   thresholds: Record<string, number>;
-  /** Share of the whole score, 0–100, after leaving out what does not apply; 0 in `validity`. */
+  /** Share of the whole score, 0–100, after leaving out what does not apply; 0 in `validity` and for a note. */
   points: number;
   /** Part of `points` earned. */
   earned: number;
@@ -35,7 +35,7 @@ export interface Scorecard {
   isValid: boolean | null;
   results: CheckResult[];
   groups: GroupScore[];
-  /** Id of the open check with the most to gain; a broken rule of YouTube's comes first. `null` when nothing is open. */
+  /** Id of the open check with the most to gain; a broken rule of YouTube's comes first. `null` when nothing but notes is open. */
   nextFix: string | null;
   focus: FocusPhrase | null;
 }

@@ -106,13 +106,14 @@ export async function activateAccount(database: LimelightDatabase, id: string): 
  * channels by what the API told. When it was in use, the one connected last takes its place.
  */
 export async function deleteAccount(database: LimelightDatabase, id: string): Promise<void> {
-  const { accounts, secrets, answers, samples, jobs, jobItems, events } = database;
-  await database.transaction('rw', [accounts, secrets, answers, samples, jobs, jobItems, events], async () => {
+  const { accounts, secrets, answers, samples, ranks, jobs, jobItems, events } = database;
+  await database.transaction('rw', [accounts, secrets, answers, samples, ranks, jobs, jobItems, events], async () => {
     const row = await accounts.get(id);
     await accounts.delete(id);
     await deleteSecret(database, secretName(id));
     await answers.where('owner').equals(id).delete();
     await samples.where('owner').equals(id).delete();
+    await ranks.filter(({ owner }) => owner === id).delete();
     await deleteNews(database, ({ finishedAt }) => finishedAt !== null);
     const heir = row?.isActive ? (await loadAccounts(database)).at(-1) : undefined;
     if (heir) await accounts.update(heir.id, { isActive: true });
@@ -121,10 +122,11 @@ export async function deleteAccount(database: LimelightDatabase, id: string): Pr
 
 /** Deletes everything that came from the API or asks it, whoever it was for: for a creator who takes the consent back. */
 export async function deleteApiData(database: LimelightDatabase): Promise<void> {
-  const { answers, samples, jobs, jobItems, events } = database;
-  await database.transaction('rw', answers, samples, jobs, jobItems, events, async () => {
+  const { answers, samples, ranks, jobs, jobItems, events } = database;
+  await database.transaction('rw', [answers, samples, ranks, jobs, jobItems, events], async () => {
     await answers.clear();
     await samples.clear();
+    await ranks.clear();
     await deleteNews(database, () => true);
   });
 }

@@ -53,6 +53,8 @@ export interface AnswerCache {
   statistics(): Promise<CacheStatistics>;
   /** Forgets everything of an owner, or of all. */
   forget(owner?: Owner): Promise<void>;
+  /** Forgets everything of a kind: the creator took back what it was kept for. */
+  forgetKind(kind: Pick<AnswerKind<unknown>, 'name'>): Promise<void>;
 }
 
 export interface CacheStatistics extends Omit<CacheCountRow, 'key'> {

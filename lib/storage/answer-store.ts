@@ -2,7 +2,7 @@ import type { AnswerRow, Owner } from './api-rows';
 import type { CacheStatistics } from './answer-cache';
 import { createAnswerMemory, type AnswerMemory } from './answer-memory';
 import { createAnswerTally } from './answer-tally';
-import { deleteAnswer, evictAnswers, forgetAnswers, saveAnswers } from './answers';
+import { deleteAnswer, evictAnswers, forgetAnswers, forgetAnswersOfKind, saveAnswers } from './answers';
 import { loadCacheStatistics, type CacheTally } from './cache-counts';
 import type { LimelightDatabase } from './database';
 import type { NewEvent } from './events';
@@ -38,6 +38,8 @@ export interface AnswerStore {
   statistics(): Promise<CacheStatistics>;
   /** Throws `storage-unavailable` and `storage-full`: somebody asked for it, and must not take a failure for success. */
   forget(owner?: Owner): Promise<void>;
+  /** Throws as `forget`. */
+  forgetKind(kind: string): Promise<void>;
 }
 
 export function createAnswerStore(tools: AnswerStoreTools): AnswerStore {
@@ -97,6 +99,11 @@ export function createAnswerStore(tools: AnswerStoreTools): AnswerStore {
       for (const row of memory.rows()) if (owner === undefined || row.owner === owner) memory.delete(row.key);
       if (owner === undefined) tally.reset();
       await withRoom(database, () => forgetAnswers(database, now(), owner), []);
+    },
+    async forgetKind(kind) {
+      epoch += 1;
+      for (const row of memory.rows()) if (row.kind === kind) memory.delete(row.key);
+      await withRoom(database, () => forgetAnswersOfKind(database, now(), kind), []);
     },
   };
 }

@@ -85,16 +85,22 @@ export async function deleteAnswer(database: LimelightDatabase, key: string, now
 
 /** Everything of an owner; without one all answers, and the statistics begin anew. */
 export async function forgetAnswers(database: LimelightDatabase, now: number, owner?: Owner): Promise<void> {
+  if (owner !== undefined) return forgetWhere(database, now, { owner });
   const { answers, cacheCounts } = database;
   await database.transaction('rw', answers, cacheCounts, async () => {
-    if (owner !== undefined) {
-      await answers.where({ owner }).delete();
-      return;
-    }
     await answers.clear();
     await cacheCounts.clear();
   });
-  if (owner !== undefined) await recountAnswers(database, now);
+}
+
+/** Everything of a kind, whoever asked for it. */
+export async function forgetAnswersOfKind(database: LimelightDatabase, now: number, kind: string): Promise<void> {
+  await forgetWhere(database, now, { kind });
+}
+
+async function forgetWhere(database: LimelightDatabase, now: number, which: { owner: Owner } | { kind: string }) {
+  await database.answers.where(which).delete();
+  await recountAnswers(database, now);
 }
 
 /**

@@ -73,6 +73,7 @@ export function createAnswerCache(tools: AnswerCacheTools): AnswerCache {
     },
     statistics: store.statistics,
     forget: store.forget,
+    forgetKind: ({ name }) => store.forgetKind(name),
   };
 }
 

@@ -125,6 +125,8 @@ export class LimelightDatabase extends Dexie {
       backups: '&day',
     });
     this.version(4).stores({
+      // With the newest of a kind at its end: whether something came can be asked without reading a single answer.
+      answers: '&key, kind, owner, [usedAt+bytes], fetchedAt, [kind+fetchedAt]',
       rejections: '&id, videoId, at',
       explorations: '&id, at',
       trackedPhrases: '&id, videoId',

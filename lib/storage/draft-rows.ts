@@ -19,6 +19,10 @@ export interface DraftRow {
   suggestedTags: TagSuggestion[];
   /** What the suggestions rest on, and what would make them better, in the order of `SOURCE_IDS`. */
   tagSources: SourceState[];
+  /** The creator's own videos that are very close to it, nearest first; a series is none. */
+  similarVideos: CloseVideo[];
+  /** What was found out about its language; `null` where there was no text to find it in. */
+  detected: DetectedLanguage | null;
   /** What Limelight can do itself about the next fix; `null` where only the creator can. */
   fix: DraftFix | null;
   /** The step that "Undo" takes back; `null` when there is none. */
@@ -27,6 +31,24 @@ export interface DraftRow {
   lostVersionId: number | null;
   /** The last other thumbnails that were seen, nearest first; `ALIKE_DISTANCE` says which look much alike. */
   lookalikes: Lookalike[];
+}
+
+/** A video of the creator's own whose title says the same: the two may take viewers from each other. */
+export interface CloseVideo {
+  videoId: string;
+  title: string;
+  /** Epoch ms; `null` where it is not known. */
+  publishedAt: number | null;
+  /** 0–1. */
+  similarity: number;
+  /** Words that both titles have. */
+  shared: string[];
+}
+
+/** The language of a draft's title and description, where the creator chose none. */
+export interface DetectedLanguage {
+  /** BCP 47; `null` while the text is too short to tell. */
+  code: string | null;
 }
 
 /** What is particular to a draft, beside the video itself. */

@@ -6,6 +6,12 @@ const DAY_MS = 86_400_000;
  */
 export const RETENTION_MS = 29 * DAY_MS;
 
+/**
+ * Of places in search, once the creator has agreed to what Limelight derives (policy III.E.4.h): a place is Limelight's own
+ * count, and a year shows seasons. Without that agreement they are kept as long as what they were counted from.
+ */
+export const RANK_HISTORY_MS = 365 * DAY_MS;
+
 /** Of Limelight's own records: log, requests, events, jobs that are over, quota, metrics, backups. */
 export const RECORDS_MS = 30 * DAY_MS;
 

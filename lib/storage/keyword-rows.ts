@@ -1,6 +1,7 @@
 import type { SourceId } from '@/lib/keywords/evidence';
 import type { ProblemCode } from '@/lib/problem/problem';
 import type { VideoId } from '@/lib/video/video';
+import type { Owner } from './api-rows';
 
 /** A suggestion that the creator does not want again. */
 export interface RejectionRow {
@@ -30,9 +31,13 @@ export interface ExplorationRow {
   hasSearch: boolean;
   /** What autocomplete is or was asked, in order; empty while it is off. */
   queries: string[];
-  /** The job that asks. */
+  /** The job that asks; empty when there was nothing to ask. */
   jobId: string;
   at: number;
+  /** Why a completion was not had when that was last tried; `null` while each was. */
+  completionProblem: ProblemCode | null;
+  /** Why the search came to nothing; `null` when it worked, or was not made. */
+  searchProblem: ProblemCode | null;
 }
 
 /** A phrase whose place in YouTube's search is looked up every day for one video. */
@@ -48,6 +53,8 @@ export interface TrackedPhraseRow {
   addedAt: number;
   /** Why the last look failed; `null` when it worked, or was never made. */
   problem: ProblemCode | null;
+  /** When YouTube last answered about it, well or badly, epoch ms; `null` before the first time. */
+  triedAt: number | null;
 }
 
 /** Where the video stood on one day. A day without a row is a day without a look: the chart has a gap there. */
@@ -56,6 +63,8 @@ export interface RankRow {
   id: string;
   trackedId: string;
   videoId: VideoId;
+  /** As whom YouTube was asked: it goes with the sign-in that it was asked by. */
+  owner: Owner;
   /** YYYY-MM-DD, Pacific time: the day whose quota was spent. */
   day: string;
   at: number;

@@ -1,7 +1,8 @@
 import type { IndexableType, Table } from 'dexie';
 import { recountAnswers } from './answers';
 import type { LimelightDatabase } from './database';
-import { FUTURE_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
+import { FUTURE_MS, RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
+import { loadSettings } from './settings';
 
 /** Deletes by one rule; returns how many rows went. */
 type Purge = (database: LimelightDatabase, now: number) => PromiseLike<number>;
@@ -13,6 +14,8 @@ const FETCHED: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'analyses', 'savedAt', now, RETENTION_MS),
   // Their subjects are titles that YouTube told.
   (database, now) => purgeByTime(database, 'events', 'at', now, RETENTION_MS),
+  (database, now) => purgeByTime(database, 'explorations', 'at', now, RETENTION_MS),
+  purgeRanks,
   purgeJobs,
 ];
 
@@ -38,7 +41,7 @@ export async function purgeOldRows(database: LimelightDatabase, now: number): Pr
   return purged;
 }
 
-type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events';
+type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events' | 'ranks' | 'explorations';
 
 function purgeByTime(
   database: LimelightDatabase,
@@ -63,6 +66,13 @@ function purgeMetrics(database: LimelightDatabase, now: number): Promise<number>
 /** Two ranges one after the other: Dexie reads every row of two that are joined by `or`. */
 async function purgeOutside<Bound extends IndexableType>(table: Table, index: string, first: Bound, last: Bound) {
   return (await table.where(index).below(first).delete()) + (await table.where(index).above(last).delete());
+}
+
+/** For how long depends on what the creator agreed to. Taken back, the next purge deletes what is then too old. */
+async function purgeRanks(database: LimelightDatabase, now: number): Promise<number> {
+  const { keywords } = await loadSettings(database);
+  const keptMs = keywords.derivedAgreedAt === null ? RETENTION_MS : RANK_HISTORY_MS;
+  return purgeByTime(database, 'ranks', 'at', now, keptMs);
 }
 
 /** Only jobs that are over have a time of finishing. Their items go with them. */

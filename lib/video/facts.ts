@@ -100,3 +100,19 @@ export interface TrafficSource {
   source: string;
   views: number;
 }
+
+/** What people searched for on YouTube before they watched: of a whole channel, or of one of its videos. */
+export interface SearchTerms {
+  /** YYYY-MM-DD in Pacific time, both included; `null` while there is no day yet that YouTube has counted. */
+  days: { first: string; last: string } | null;
+  /** Most views first. YouTube names 25 at most, and none that only a few people used. */
+  terms: SearchTerm[];
+  /** The same of as many days before; `null` where there were none. */
+  before: { days: { first: string; last: string }; terms: SearchTerm[] } | null;
+}
+
+export interface SearchTerm {
+  term: string;
+  /** That came by it in these days. */
+  views: number;
+}

@@ -1,4 +1,4 @@
-import type { CaptionFacts, ChannelFacts, VideoFacts, VideoReport } from './facts';
+import type { CaptionFacts, ChannelFacts, SearchTerms, VideoFacts, VideoReport } from './facts';
 
 /**
  * Whether a kept value has the shape panels rely on: it may have been written by another version. The background checks it
@@ -43,6 +43,22 @@ export function isVideoReport(value: unknown): value is VideoReport {
     Array.isArray(value['sources']) &&
     value['sources'].every((one) => isRecord(one) && hasTexts(one, ['source']) && typeof one['views'] === 'number')
   );
+}
+
+export function isSearchTerms(value: unknown): value is SearchTerms {
+  const hasTerms = ({ terms }: Record<string, unknown>): boolean =>
+    Array.isArray(terms) &&
+    terms.every((one) => isRecord(one) && hasTexts(one, ['term']) && typeof one['views'] === 'number');
+  return (
+    isRecord(value) &&
+    hasTerms(value) &&
+    isNullOr(value['days'], isDays) &&
+    isNullOr(value['before'], (before) => hasTerms(before) && isRecord(before['days']) && isDays(before['days']))
+  );
+}
+
+function isDays(days: Record<string, unknown>): boolean {
+  return hasTexts(days, ['first', 'last']);
 }
 
 function isNullOr(value: unknown, isValid: (value: Record<string, unknown>) => boolean): boolean {

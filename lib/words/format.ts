@@ -19,6 +19,11 @@ export function formatDate(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
 }
 
+/** "March 2025" */
+export function formatMonth(at: number): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' }).format(at);
+}
+
 export function formatExact(at: number): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeStyle: 'short' }).format(at);
 }
@@ -50,6 +55,17 @@ export function formatLanguage(code: string): string {
     if (error instanceof RangeError) return code; // Not a BCP 47 tag, for example YouTube's "live_chat".
     throw error;
   }
+}
+
+/** "Germany" of "DE"; the code itself where there is no such country. */
+export function formatRegion(code: string): string {
+  return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
+}
+
+/** As a reader of this language looks things up. */
+export function sortWords<T extends { words: string }>(items: readonly T[]): T[] {
+  const { compare } = new Intl.Collator(locale());
+  return items.toSorted((one, other) => compare(one.words, other.words));
 }
 
 /** "today", "yesterday", then the date with its weekday. */

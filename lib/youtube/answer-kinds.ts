@@ -4,7 +4,9 @@ import {
   CaptionListSchema,
   CategoryListSchema,
   ChannelFactsSchema,
+  CompletionsSchema,
   RegionListSchema,
+  SearchTermsSchema,
   VideoFactsSchema,
   VideoIdPageSchema,
   VideoReportSchema,
@@ -35,6 +37,12 @@ export const REGIONS = kind('regions', WEEK_MS, RegionListSchema);
 
 /** Of a video's id, for the owner only; YouTube's figures are two days behind anyway. */
 export const REPORT = kind('report', DAY_MS, VideoReportSchema);
+
+/** Of a channel's id for all of it, or of a video's, for the owner only. */
+export const SEARCH_TERMS = kind('search-terms', DAY_MS, SearchTermsSchema);
+
+/** Of `<language>|<region>|<tag key of the query>`; no API data, and nobody's. */
+export const AUTOCOMPLETE = kind('autocomplete', WEEK_MS, CompletionsSchema);
 
 function kind<T>(name: string, ttlMs: number, schema: z.ZodType<T>): AnswerKind<T> {
   return { name, ttlMs, parse: (value) => schema.safeParse(value).data ?? null };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CaptionFacts, ChannelFacts, VideoFacts, VideoReport } from '@/lib/video/facts';
+import type { CaptionFacts, ChannelFacts, SearchTerms, VideoFacts, VideoReport } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId } from '@/lib/video/video-url';
 import type { CategoryFacts, Page, RegionFacts } from './youtube-client';
@@ -94,4 +94,19 @@ export const VideoReportSchema: z.ZodType<VideoReport> = z.object({
     })
     .nullable(),
   sources: z.array(z.object({ source: word, views: figure })),
+});
+
+const terms = z.array(z.object({ term: word, views: figure })).max(100);
+const days = z.object({ first: day, last: day });
+
+export const SearchTermsSchema: z.ZodType<SearchTerms> = z.object({
+  days: days.nullable(),
+  terms,
+  before: z.object({ days, terms }).nullable(),
+});
+
+/** What autocomplete answered to a query; `Completions` in lib/keywords/kept-answers.ts. */
+export const CompletionsSchema: z.ZodType<{ query: string; completions: string[] }> = z.object({
+  query: word,
+  completions: z.array(word).max(100),
 });

@@ -147,6 +147,7 @@ const API_HOSTS: readonly string[] = [
   'youtube.googleapis.com',
   'youtubeanalytics.googleapis.com',
   'oauth2.googleapis.com',
+  'suggestqueries-clients6.youtube.com',
 ];
 
 function strangeRequests(standIns: StandIns, isApiAllowed: boolean): string[] {

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 import type { VideoId } from '@/lib/video/video';
 import { makeRow } from './make-row';
 import { makeBlock, makePreset, makeTagSet } from './make-template';
+import { makeTracked } from './make-ranks';
 import { makeVersion } from './make-version';
 
 export const BACKUP_AT = Date.UTC(2026, 10, 20, 9);
@@ -22,6 +23,11 @@ export async function fillForBackup(database: LimelightDatabase): Promise<void> 
   await database.versions.bulkAdd([makeVersion(), makeVersion({ startedAt: 2, seenAt: 2, title: null, tags: null })]);
   const changes = [{ field: 'tags' as const, before: [], after: ['bread'] }];
   await database.editSteps.add({ videoId: VIDEO, tabId: 7, at: 3, reason: 'tag', changes });
+  await database.rejections.bulkPut([
+    { id: `${VIDEO}|vlog`, tag: 'Vlog', key: 'vlog', videoId: VIDEO, at: 6 },
+    { id: '*|bread asmr', tag: 'Bread ASMR', key: 'bread asmr', videoId: null, at: 7 },
+  ]);
+  await database.trackedPhrases.put(makeTracked());
   const failed = { status: 'failed' as const, problem: 'video-private' as const, savedAt: BACKUP_AT };
   await database.analyses.bulkPut([
     { ...makeRow({}, { readAt: BACKUP_AT }), savedAt: BACKUP_AT },

@@ -27,6 +27,8 @@ export function makeDraftRow({ video: videoParts, draft, states = {}, ...parts }
     draft: { ...makeFacts(states), ...draft },
     suggestedTags: [],
     tagSources: [],
+    similarVideos: [],
+    detected: null,
     fix: null,
     undo: null,
     lostVersionId: null,

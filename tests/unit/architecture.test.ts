@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/youtube': ['lib/network', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/account': ['lib/health', 'lib/network', 'lib/youtube', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/jobs': ['lib/health', 'lib/storage', 'lib/problem'],
-  'lib/backup': ['lib/draft', 'lib/seo', 'lib/storage', 'lib/video', 'lib/problem'],
+  'lib/backup': ['lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/messages': [
     ...['lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/youtube', 'lib/problem'],
   ],
@@ -77,12 +77,17 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/keywords': [
-    ...['components/ui', 'components/draft', 'components/page', 'components/tags', 'lib/account', 'lib/draft'],
-    ...['lib/keywords', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+    ...['components/ui', 'components/account', 'components/draft', 'components/jobs', 'components/page'],
+    ...['components/tags', 'lib/account', 'lib/draft', 'lib/jobs', 'lib/keywords', 'lib/seo'],
+    ...['lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+  ],
+  'components/sources': [
+    ...['components/ui', 'components/account', 'components/keywords', 'components/page'],
+    ...['lib/keywords', 'lib/storage', 'lib/messages', 'lib/words'],
   ],
   'components/ranks': [
-    ...['components/ui', 'components/page'],
-    ...['lib/insights', 'lib/network', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+    ...['components/ui', 'components/page', 'components/jobs', 'components/performance', 'lib/insights', 'lib/jobs'],
+    ...['lib/keywords', 'lib/network', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/jobs': [
     ...['components/ui', 'components/page'],
@@ -133,6 +138,8 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   dexie: ['lib/storage'],
   'dexie-react-hooks': [
     ...['components/page', 'components/tabs', 'components/options', 'components/jobs', 'components/channel'],
+    'components/keywords',
+    'components/ranks',
   ],
   zod: [
     'lib/video',
@@ -150,7 +157,6 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'lib/network'],
   stopword: ['lib/keywords'],
   'fastest-levenshtein': ['lib/keywords'],
-  minisearch: ['lib/keywords'],
   '@dnd-kit/core': ['components/tag-editor'],
   '@dnd-kit/sortable': ['components/tag-editor'],
   '@dnd-kit/utilities': ['components/tag-editor'],

@@ -1,12 +1,13 @@
 import { loadSettings } from '@/lib/storage/settings';
 import { defineHealthCheck, type HealthTools } from '../health-check';
 
-const FINDINGS = ['granted', 'sitesRefused', 'apisRefused'] as const;
+const FINDINGS = ['granted', 'sitesRefused', 'apisRefused', 'autocompleteRefused'] as const;
 
 const SITES = ['https://www.youtube.com/', 'https://studio.youtube.com/'];
 const DATA_API = 'https://youtube.googleapis.com/';
 /** Needed by a sign-in only: reports, and ending the sign-in. */
 const ACCOUNT_APIS = ['https://youtubeanalytics.googleapis.com/', 'https://oauth2.googleapis.com/'];
+const AUTOCOMPLETE = 'https://suggestqueries-clients6.youtube.com/';
 
 /** Whether the browser lets Limelight reach what is in use. Browsers let people take back each site. */
 export const permissions = defineHealthCheck({
@@ -20,6 +21,10 @@ export const permissions = defineHealthCheck({
       const facts = { hosts: apis.join(', ') };
       return { status: 'warning', finding: 'apisRefused', facts, problem: 'permission-missing' };
     }
+    const others = (await isAutocompleteInUse(tools)) ? await refusedOf(tools, [AUTOCOMPLETE]) : [];
+    if (others.length > 0) {
+      return { status: 'warning', finding: 'autocompleteRefused', facts: { hosts: others.join(', ') } };
+    }
     return { status: 'healthy', finding: 'granted' };
   },
 });
@@ -32,6 +37,11 @@ async function apisInUse({ database }: HealthTools): Promise<string[]> {
   ]);
   if (api.agreedAt === null || keys + accounts === 0) return [];
   return accounts > 0 ? [DATA_API, ...ACCOUNT_APIS] : [DATA_API];
+}
+
+async function isAutocompleteInUse({ database }: HealthTools): Promise<boolean> {
+  const { autocompleteAgreedAt, offSources } = (await loadSettings(database)).keywords;
+  return autocompleteAgreedAt !== null && !offSources.includes('autocomplete');
 }
 
 async function refusedOf({ hasPermission }: HealthTools, urls: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { defineCheck, improve, NOT_APPLICABLE, pass } from '../check';
+import { SOURCES } from '../sources';
 import { countFittingGraphemes } from '../text/measure-columns';
 import { isFilled } from '../video-kind';
 
@@ -6,8 +7,8 @@ export const titleDesktopLength = defineCheck({
   id: 'title-desktop-length',
   group: 'title',
   severity: 'P3',
-  evidence: 'convention',
-  source: null,
+  evidence: 'conflicting',
+  source: SOURCES.titles,
   thresholds: { maxColumns: 70 },
   run({ video, text }, { maxColumns }) {
     // Shorts are watched in a feed that cuts much earlier: title-length judges them.

@@ -1,13 +1,14 @@
 import { defineCheck, improve, NOT_APPLICABLE, pass } from '../check';
+import { SOURCES } from '../sources';
 import { countFittingGraphemes } from '../text/measure-columns';
 import { isFilled } from '../video-kind';
 
 export const titleLength = defineCheck({
   id: 'title-length',
   group: 'title',
-  severity: 'P1',
-  evidence: 'convention',
-  source: null,
+  severity: 'P3',
+  evidence: 'conflicting',
+  source: SOURCES.titles,
   thresholds: { maxColumns: 60, maxShortsColumns: 40 },
   run({ video, text }, { maxColumns, maxShortsColumns }) {
     if (!isFilled(video.title)) return NOT_APPLICABLE;

@@ -1,5 +1,6 @@
 import type { Site, StandInRequest } from '../site.ts';
 import { createAnalyticsSite } from './analytics/site.ts';
+import { createAutocompleteSite } from './autocomplete/site.ts';
 import { createDataApiSite } from './data-api/site.ts';
 import { type FaultChoices, type FaultKind, type FaultMatch, withFaults } from './faults.ts';
 import { createAccountsSite } from './oauth/accounts-site.ts';
@@ -29,9 +30,14 @@ export function createGoogle(): GoogleStandIn {
       state.sessions.withdraw(account, clientId);
     }
   };
-  const sites = [createDataApiSite, createAnalyticsSite, createAccountsSite, createTokensSite].map((create) =>
-    withFaults(create(state), state.faults, revokeOf),
-  );
+  const creators = [
+    createDataApiSite,
+    createAnalyticsSite,
+    createAccountsSite,
+    createTokensSite,
+    createAutocompleteSite,
+  ];
+  const sites = creators.map((create) => withFaults(create(state), state.faults, revokeOf));
   return Object.assign(state, {
     sites,
     fault: state.faults.add,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportDays } from '@/lib/analysis/report-days';
+import { reportDays, reportDaysBefore } from '@/lib/analysis/report-days';
 
 const at = (text: string) => Date.parse(text);
 const LONG_AGO = at('2020-01-01T00:00:00Z');
@@ -49,5 +49,22 @@ describe('the days of a report', () => {
         );
       }),
     );
+  });
+});
+
+describe('the days before them', () => {
+  const days = { first: '2026-10-22', last: '2026-11-18' };
+
+  it.each([
+    ['long ago', '2020-01-01T00:00:00Z', '2026-09-24'],
+    ['on the first of them', '2026-09-24T07:00:00Z', '2026-09-24'],
+    ['on the second of them', '2026-09-25T07:00:00Z', null],
+  ])('of a video published %s', (_, published, first) => {
+    const before = first === null ? null : { first, last: '2026-10-21' };
+    expect(reportDaysBefore(days, at(published))).toEqual(before);
+  });
+
+  it('are none where the days themselves are fewer than 28', () => {
+    expect(reportDaysBefore({ ...days, first: '2026-10-23' }, LONG_AGO)).toBeNull();
   });
 });

@@ -90,6 +90,14 @@ describe('queued work', () => {
   });
 });
 
+it('asks the browser in what language a text is, and keeps what is made of many rows', async () => {
+  const detectLanguage = vi.fn(async () => ({ isReliable: true, languages: [{ language: 'de', percentage: 98 }] }));
+  Object.assign(fakeBrowser.i18n, { detectLanguage });
+  expect(await tools.detectLanguage?.('Brot')).toMatchObject({ languages: [{ language: 'de' }] });
+  expect(detectLanguage).toHaveBeenCalledExactlyOnceWith('Brot');
+  expect(tools.indexMemo).toBeDefined();
+});
+
 describe('for how long an answer is fresh', () => {
   it.each([
     [1, true],

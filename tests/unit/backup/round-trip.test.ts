@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BACKUP_TABLES } from '@/lib/backup/backup-file';
+import { BACKUP_TABLES, type BackupFile } from '@/lib/backup/backup-file';
 import { importBackup, previewImport } from '@/lib/backup/import-backup';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { LimelightDatabase } from '@/lib/storage/database';
@@ -69,7 +69,7 @@ describe('a backup', () => {
     const text = await write(here);
     expect(await counts(there, text)).toEqual({
       ...Object.fromEntries(BACKUP_TABLES.map((table) => [table, [1, 0, 0, 0]])),
-      ...{ templates: [2, 0, 0, 0], versions: [2, 0, 0, 0], analyses: [2, 0, 0, 0] },
+      ...{ templates: [2, 0, 0, 0], versions: [2, 0, 0, 0], analyses: [2, 0, 0, 0], rejections: [2, 0, 0, 0] },
     });
     expect(await there.versions.count()).toBe(0);
     await here.templates.update('links', { name: 'Renamed' });
@@ -127,4 +127,22 @@ it('brings settings of an older version up to date', async () => {
   await importBackup(there, text, BACKUP_AT);
   const api = { ...DEFAULT_SETTINGS.api, agreedAt: 9 };
   expect(await loadSettings(there)).toEqual({ ...DEFAULT_SETTINGS, theme: 'light', isBadgeShown: false, api });
+});
+
+describe('what was agreed to', () => {
+  const agreed = { ...DEFAULT_SETTINGS.keywords, autocompleteAgreedAt: 5, derivedAgreedAt: 6, region: 'DE' };
+
+  it('stands in no file', async () => {
+    await saveSettings(here, { ...DEFAULT_SETTINGS, keywords: agreed });
+    const { tables } = JSON.parse(await write(here)) as BackupFile;
+    const keywords = { ...agreed, autocompleteAgreedAt: null, derivedAgreedAt: null };
+    expect(tables.settings).toMatchObject([{ value: { keywords } }]);
+  });
+
+  it('stays as it is where a file comes in', async () => {
+    await saveSettings(here, DEFAULT_SETTINGS);
+    await saveSettings(there, { ...DEFAULT_SETTINGS, keywords: { ...agreed, region: 'US' } });
+    await importBackup(there, await write(here), BACKUP_AT);
+    expect((await loadSettings(there)).keywords).toEqual({ ...agreed, region: '' });
+  });
 });

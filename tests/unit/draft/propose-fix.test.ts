@@ -7,10 +7,11 @@ import type { FocusPhrase } from '@/lib/seo/check';
 import { RUBRIC } from '@/lib/seo/rubric';
 import { scoreVideo } from '@/lib/seo/score-video';
 import type { Video } from '@/lib/video/video';
+import { makeSuggestion } from '../../support/make-suggestion';
 import { makeVideo } from '../../support/make-video';
 import { chosen } from '../seo/outcome-of';
 
-const suggestions = ['sourdough', 'float test', 'first loaf'].map((tag) => ({ tag, fit: 0.5, reasons: [] }));
+const suggestions = ['sourdough', 'float test', 'first loaf'].map((tag) => makeSuggestion({ tag }));
 const PROSE = 'This sourdough loaf needs flour, water and salt for beginners.';
 
 /** The field of the one change that is proposed, as it will be; `null` when nothing is proposed. */

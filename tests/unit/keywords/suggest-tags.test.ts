@@ -57,12 +57,12 @@ describe('suggestTags', () => {
         }),
       ).map((one) => [one.tag, one.reasons]),
     );
-    expect(reasons.get('Rye Bread')).toEqual([{ name: 'focus', values: [] }]);
-    expect(reasons.get('sourdough bread')).toEqual([{ name: 'titleAndDescription', values: [2] }]);
-    expect(reasons.get('proofing basket')).toEqual([{ name: 'title', values: [] }]);
-    expect(reasons.get('float test')).toEqual([{ name: 'chapter', values: [] }]);
-    expect(reasons.get('baking')).toEqual([{ name: 'hashtag', values: [] }]);
-    expect(reasons.get('Bread Lab')).toEqual([{ name: 'channel', values: [] }]);
+    expect(reasons.get('Rye Bread')).toEqual([{ name: 'focus', values: [], of: 'relevance' }]);
+    expect(reasons.get('sourdough bread')).toEqual([{ name: 'titleAndDescription', values: [2], of: 'relevance' }]);
+    expect(reasons.get('proofing basket')).toEqual([{ name: 'title', values: [], of: 'relevance' }]);
+    expect(reasons.get('float test')).toEqual([{ name: 'chapter', values: [], of: 'relevance' }]);
+    expect(reasons.get('baking')).toEqual([{ name: 'hashtag', values: [], of: 'relevance' }]);
+    expect(reasons.get('Bread Lab')).toEqual([{ name: 'channel', values: [], of: 'relevance' }]);
   });
 
   it('puts the chosen phrase first, as a tag can be', () => {

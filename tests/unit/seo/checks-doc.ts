@@ -27,7 +27,9 @@ The SEO score is the weighted mean over the checks that apply to a video, from 0
 check that crashes is left out; neither counts as zero. Validity is told apart and never blended in. The score is about packaging and
 completeness. It is no forecast of views, and contains no views, likes or other numbers of YouTube's.
 
-Sentiment, numbers, "power words", brackets and emoji earn no points: the studies contradict each other.
+Sentiment, numbers, "power words", brackets and emoji earn no points: the studies contradict each other. A check outside validity with
+weight 0 is a note: it says something worth knowing, and open data contradict that mending it helps. What was measured, of the score and of
+each check, is in [evidence.md](evidence.md).
 `;
 
 /** docs/checks.md, whole. */

@@ -183,6 +183,13 @@ describe('the next fix', () => {
     expect(nextFixOf(open('first', 3, 0), open('second', 3, 0))).toBe('first');
   });
 
+  it('is never a note, which has no points', () => {
+    const note = { ...open('note', 1, 0, 'P1'), weight: 0 };
+    expect(nextFixOf(note)).toBeNull();
+    expect(nextFixOf(note, open('minor', 1, 0.99, 'P3'))).toBe('minor');
+    expect(scoreVideo(makeVideo(), { rubric: [note, makeEntry('good', 3, () => pass())] }).score).toBe(100);
+  });
+
   it('is none when nothing is open', () => {
     expect(nextFixOf(makeEntry('good', 3, () => pass()))).toBeNull();
   });

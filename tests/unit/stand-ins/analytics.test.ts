@@ -62,6 +62,41 @@ describe('the stand-in of YouTube Analytics', () => {
     expect(total).toBeCloseTo(100, 0);
   });
 
+  const BY_SEARCH = {
+    ...{ dimensions: 'insightTrafficSourceDetail', sort: '-views', maxResults: '25' },
+    filters: 'insightTrafficSourceType==YT_SEARCH',
+  };
+
+  it('tells which terms are new', async () => {
+    const { report } = reports();
+    const sharesOf = async (days: object) => {
+      const { body } = await report({ ...BY_SEARCH, ...days });
+      const views = new Map<string, number>(body.rows);
+      return (views.get('rye bread recipe') ?? 0) / (views.get('sourdough bread') ?? 1);
+    };
+    const before = await sharesOf({ startDate: '2026-09-25', endDate: '2026-10-22' });
+    expect(await sharesOf({})).toBeGreaterThan(before * 4);
+  });
+
+  it.each([
+    ['without a number of results', { maxResults: '' }],
+    ['with more than 25', { maxResults: '26' }],
+    ['with none', { maxResults: '0' }],
+    ['without a source', { filters: '' }],
+    ['of two sources', { filters: 'insightTrafficSourceType==YT_SEARCH,EXT_URL' }],
+    ['of a source without details', { filters: 'insightTrafficSourceType==SUBSCRIBER' }],
+    ['in no order', { sort: '' }],
+    ['with the rarest first', { sort: 'views' }],
+    ['by name', { sort: '-insightTrafficSourceDetail' }],
+    ['with likes', { metrics: 'views,likes' }],
+    ['a day', { dimensions: 'day,insightTrafficSourceDetail' }],
+  ])('refuses search terms %s', async (_, wrong) => {
+    const { report } = reports();
+    expect((await report({ ...BY_SEARCH, metrics: 'views,estimatedMinutesWatched' })).status).toBe(200);
+    const answer = await report({ ...BY_SEARCH, ...wrong });
+    expect([answer.status, answer.body.error?.status]).toEqual([400, 'INVALID_ARGUMENT']);
+  });
+
   it.each([
     [{ metrics: 'views,magic' }, 400, 'Unknown identifier (magic) given in field parameters.metrics.'],
     [{ metrics: '' }, 400, 'Required'],

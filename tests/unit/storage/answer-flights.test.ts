@@ -98,3 +98,26 @@ it('forgets one owner and keeps the others', async () => {
   expect(await cache.peek(NUMBER, 'a')).toMatchObject({ value: 2, from: 'memory' });
   expect(await cache.statistics()).toMatchObject({ rows: 1, bytes: bytes / 2, misses: 2 });
 });
+
+it('forgets one kind for good, whoever asked for it, and keeps the others', async () => {
+  const { cache } = makeCache(database);
+  const OTHER = { ...NUMBER, name: 'other' };
+  await cache.ask(NUMBER, 'a', fresh(1), { owner: 'UCbread' });
+  await cache.ask(NUMBER, 'a', fresh(2));
+  await cache.ask(OTHER, 'a', fresh(3));
+  let arrive: (() => void) | null = null;
+  const onItsWay = cache.ask(NUMBER, 'b', async () => {
+    await new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    return { value: 4, etag: null };
+  });
+  await vi.waitFor(() => expect(arrive).not.toBeNull());
+  await cache.forgetKind(NUMBER);
+  (arrive as (() => void) | null)?.();
+  await onItsWay;
+  expect(await cache.peek(NUMBER, 'a', 'UCbread')).toBeNull();
+  expect(await cache.peek(NUMBER, 'b')).toBeNull();
+  expect(await cache.peek(OTHER, 'a')).toMatchObject({ value: 3, from: 'memory' });
+  expect((await database.answers.toArray()).map(({ kind }) => kind)).toEqual(['other']);
+});

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LimelightDatabase } from '@/lib/storage/database';
-import { RECORDS_MS, RETENTION_MS } from '@/lib/storage/keep-times';
+import { RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from '@/lib/storage/keep-times';
 import { purgeOldRows } from '@/lib/storage/retention';
+import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const DAY_MS = 86_400_000;
@@ -23,15 +24,18 @@ const MAKE: Record<string, (at: number) => object> = {
   requests: (at) => ({ at }),
   logs: (at) => ({ at }),
   events: (at) => ({ at }),
+  explorations: (at) => ({ id: `e${at}`, at }),
+  ranks: (at) => ({ id: `r${at}`, at }),
   jobs: (at) => ({ id: `j${at}`, finishedAt: at, state: 'done' }),
   quota: (at) => ({ id: `q${at}`, quotaId: 'q', day: dayOf(at) }),
   backups: (at) => ({ day: dayOf(at), at, text: '' }),
   metrics: (at) => ({ day: dayOf(at), operation: 'zzz' }),
 };
+const FETCHED = ['answers', 'samples', 'analyses', 'events', 'explorations', 'ranks', 'jobs'];
 const BY_DAY = ['quota', 'backups', 'metrics'];
 
 describe.each(Object.keys(MAKE))('%s', (name) => {
-  const kept = ['answers', 'samples', 'analyses', 'events', 'jobs'].includes(name) ? RETENTION_MS : RECORDS_MS;
+  const kept = FETCHED.includes(name) ? RETENTION_MS : RECORDS_MS;
   // Days are coarser, and in some time zone.
   const unit = BY_DAY.includes(name) ? 2 * DAY_MS : 1;
   it.each([
@@ -55,6 +59,18 @@ it('a clock 31 days ahead purges all of it, and the total is right', async () =>
   expect(await purgeOldRows(database, later)).toBe(Object.keys(MAKE).length);
   for (const name of Object.keys(MAKE)) expect(await database.table(name).count(), name).toBe(0);
   expect(await database.cacheCounts.get('cache')).toMatchObject({ bytes: 0, hits: 7 });
+});
+
+it.each([
+  ['just not too old for a year', -RANK_HISTORY_MS, true, 1],
+  ['older than a year', -RANK_HISTORY_MS - 1, true, 0],
+  ['of a month ago, once the agreement is taken back', -RETENTION_MS - 1, false, 0],
+])('with derived insights agreed to, a place in search %s', async (_, agoMs, isAgreed, left) => {
+  const keywords = { ...DEFAULT_SETTINGS.keywords, derivedAgreedAt: isAgreed ? NOW : null };
+  await database.settings.put({ key: 'settings', value: { ...DEFAULT_SETTINGS, keywords } });
+  await database.ranks.add({ id: 'r', at: NOW + agoMs } as never);
+  await purgeOldRows(database, NOW);
+  expect(await database.ranks.count()).toBe(left);
 });
 
 it('a job’s parts go with it; one that is not over stays, whatever its age', async () => {

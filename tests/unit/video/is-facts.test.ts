@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCaptions, isChannelFacts, isVideoFacts, isVideoReport } from '@/lib/video/is-facts';
+import { isCaptions, isChannelFacts, isSearchTerms, isVideoFacts, isVideoReport } from '@/lib/video/is-facts';
 import { makeChannelFacts, makeFacts } from '../../support/make-facts';
 import { makeReport } from '../../support/make-report';
 
@@ -62,4 +62,20 @@ describe('a kept report', () => {
       expect(isVideoReport({ ...makeReport(), ...parts })).toBe(false);
     },
   );
+});
+
+describe('kept search terms', () => {
+  const days = { first: '2026-10-21', last: '2026-11-17' };
+  const terms = [{ term: 'rye', views: 3 }];
+  it.each([
+    [{ days, terms, before: { days, terms } }, true],
+    [{ days: null, terms: [], before: null }, true],
+    [{ days, terms: [{ term: 'rye' }], before: null }, false],
+    [{ days, terms: {}, before: null }, false],
+    [{ days: { first: '2026-10-21' }, terms, before: null }, false],
+    [{ days, terms, before: { terms } }, false],
+    [{ days, terms, before: { days, terms: null } }, false],
+    [{ days, terms }, false],
+    [null, false],
+  ])('%j: %s', (value, isValid) => expect(isSearchTerms(value)).toBe(isValid));
 });

@@ -9,9 +9,11 @@ import {
   formatMegabytes,
   formatBytes,
   formatMs,
+  formatRegion,
   formatSecond,
   formatShare,
   formatTime,
+  sortWords,
   startOfDay,
 } from '@/lib/words/format';
 
@@ -148,4 +150,17 @@ describe('formatDays', () => {
     // Intl writes narrow spaces round the dash.
     expect(formatDays(first, last).replaceAll(/\s/g, ' ')).toBe(words);
   });
+});
+
+describe('formatRegion', () => {
+  it.each([
+    ['DE', 'Germany'],
+    ['JP', 'Japan'],
+    ['QQ', 'QQ'],
+  ])('%s is %s', (code, words) => expect(formatRegion(code)).toBe(words));
+});
+
+it('sorts as people look things up: accents beside their letters', () => {
+  const sorted = sortWords(['Zambia', 'Åland', 'Austria'].map((words) => ({ words })));
+  expect(sorted.map(({ words }) => words)).toEqual(['Åland', 'Austria', 'Zambia']);
 });

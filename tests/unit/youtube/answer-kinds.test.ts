@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { CAPTIONS, CATEGORIES, CHANNEL, REGIONS, REPORT, UPLOADS, VIDEO } from '@/lib/youtube/answer-kinds';
+import {
+  AUTOCOMPLETE,
+  CAPTIONS,
+  CATEGORIES,
+  CHANNEL,
+  REGIONS,
+  REPORT,
+  SEARCH_TERMS,
+  UPLOADS,
+  VIDEO,
+} from '@/lib/youtube/answer-kinds';
 import { makeChannelFacts, makeFacts } from '../../support/make-facts';
 import { makeReport } from '../../support/make-report';
+import { makeSearchTerms } from '../../support/make-search-terms';
 
 const DAY_MS = 86_400_000;
 const SAMPLES = [
@@ -11,6 +22,8 @@ const SAMPLES = [
   [CAPTIONS, [{ id: 'a', language: 'en', name: '', kind: 'automatic', isDraft: false, updatedAt: 1 }], 1],
   [CATEGORIES, [{ id: '26', title: 'Howto', isAssignable: true }], 7],
   [REGIONS, [{ code: 'US', name: 'United States' }], 7],
+  [SEARCH_TERMS, makeSearchTerms(), 1],
+  [AUTOCOMPLETE, { query: 'bread', completions: ['bread recipe'] }, 7],
   [REPORT, makeReport({ totals: { likes: -2 } }), 1],
 ] as const;
 

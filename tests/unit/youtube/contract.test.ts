@@ -106,6 +106,13 @@ describe('the official client and ours', () => {
       'with a filter',
       { ...REPORT, dimensions: ['video'], filters: `video==${VIDEO_ID}`, sort: '-views', maxResults: 5 },
     ],
+    [
+      'of search terms',
+      {
+        ...{ ...REPORT, metrics: ['views'], dimensions: ['insightTrafficSourceDetail'], sort: '-views' },
+        ...{ filters: `video==${VIDEO_ID};insightTrafficSourceType==YT_SEARCH`, maxResults: 25 },
+      },
+    ],
     ['without rows', { ...REPORT, startDate: '2005-02-14', endDate: '2005-02-15' }],
   ])('give the same data: reports.query %s', async (_, query) => {
     const token = issueToken();

@@ -30,6 +30,8 @@ const REPORTS = [
 const FILTERS = ['video', 'country', 'insightTrafficSourceType'];
 const MOST_VIDEOS = 200;
 const MOST_DETAILS = 25;
+/** Of the details of a source YouTube tells no more than these: channel_reports, "Traffic sources". */
+const DETAIL_METRICS = ['views', 'engagedViews', 'estimatedMinutesWatched'];
 
 export function parseReport(query: URLSearchParams, token: Token): ReportAsked {
   const metrics = wordsOf(query.get('metrics'), ',');
@@ -71,15 +73,22 @@ function checkCombination({ metrics, dimensions, filters, sort, maxResults }: Re
   const isDemographic = dimensions.includes('ageGroup') || dimensions.includes('gender');
   const isRanked = dimensions[0] === 'video' || dimensions[0] === 'insightTrafficSourceDetail';
   const most = dimensions[0] === 'video' ? MOST_VIDEOS : MOST_DETAILS;
-  const source = filters.get('insightTrafficSourceType')?.[0] ?? '';
+  const isDetailed = dimensions[0] === 'insightTrafficSourceDetail';
+  const [source = '', ...otherSources] = filters.get('insightTrafficSourceType') ?? [];
   const isSupported =
     REPORTS.includes([...dimensions].sort().join(',')) &&
     isDemographic === metrics.includes('viewerPercentage') &&
     (!isDemographic || metrics.length === 1) &&
     // A list of the top videos or terms needs to know by what, and how many.
-    (!isRanked || (maxResults !== null && maxResults <= most && sort[0]?.startsWith('-') === true)) &&
-    (dimensions[0] !== 'insightTrafficSourceDetail' || DETAILS[source] !== undefined);
+    (!isRanked || (isWithin(maxResults, most) && metrics.some((name) => sort[0] === `-${name}`))) &&
+    // Details are of one source, which has to be named.
+    (!isDetailed || (DETAILS[source] !== undefined && otherSources.length === 0)) &&
+    (!isDetailed || metrics.every((name) => DETAIL_METRICS.includes(name)));
   if (!isSupported) throw badRequest(UNSUPPORTED);
+}
+
+function isWithin(count: number | null, most: number): boolean {
+  return count !== null && Number.isInteger(count) && count >= 1 && count <= most;
 }
 
 function channelOf(ids: string | null, { account }: Token): string {

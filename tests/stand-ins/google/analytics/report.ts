@@ -3,11 +3,12 @@ import type { GoogleState } from '../state.ts';
 import { type ApiVideo, API_VIDEOS } from '../world.ts';
 import { addMeasures, measureVideo, type Measures, METRICS, NOTHING, scaleMeasures } from './measures.ts';
 import type { ReportAsked } from './report-query.ts';
-import { DETAILS, SHARES, VIEWERS } from './shares.ts';
+import { DETAILS, RISING, SHARES, VIEWERS } from './shares.ts';
 
 const DAY_MS = 86_400_000;
 /** Studio's numbers come about two days late: later days have no row yet. */
 const DELAY_DAYS = 2;
+const RECENT_DAYS = 28;
 
 type Row = (string | number)[];
 
@@ -52,13 +53,22 @@ function rowsOf(asked: ReportAsked, state: GoogleState): Row[] {
         .filter(({ measures }) => measures.views >= 0.5)
         .map(({ video, measures }) => row([video.id], measures));
     case 'insightTrafficSourceDetail':
-      return divided(DETAILS[filters.get('insightTrafficSourceType')?.[0] ?? ''] ?? {});
+      return divided(detailShares(asked, state));
     case 'ageGroup':
     case 'gender':
       return whole().views < 0.5 ? [] : viewerRows(dimensions);
     default:
       return divided(SHARES[dimensions[0]] ?? {});
   }
+}
+
+/** What is new in the last 28 days has a larger share there. */
+function detailShares({ filters, endAt }: ReportAsked, state: GoogleState): Record<string, number> {
+  const shares = DETAILS[filters.get('insightTrafficSourceType')?.[0] ?? ''] ?? {};
+  const isRecent = endAt > state.clock() - RECENT_DAYS * DAY_MS;
+  return Object.fromEntries(
+    Object.entries(shares).map(([name, share]) => [name, share * (isRecent ? (RISING[name] ?? 1) : 1)]),
+  );
 }
 
 function videosFor({ channelId, filters }: ReportAsked, state: GoogleState): ApiVideo[] {

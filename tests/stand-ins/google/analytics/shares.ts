@@ -29,6 +29,9 @@ export const DETAILS: Readonly<Record<string, Readonly<Record<string, number>> |
   RELATED_VIDEO: { notagsvid01: 0.14, sourdough01: 0.12, shortcrust1: 0.08 },
 };
 
+/** How many times as often a term is searched for in the last 28 days as it was before. */
+export const RISING: Readonly<Record<string, number>> = { 'rye bread recipe': 5 };
+
 /** Percent of viewers by age and gender; adds up to 100. */
 export const VIEWERS: readonly (readonly [age: string, gender: string, percent: number])[] = [
   ['age18-24', 'female', 4.1],

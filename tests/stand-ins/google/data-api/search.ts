@@ -9,6 +9,8 @@ import { channelThumbnails, isoSeconds, videoThumbnails } from './pictures.ts';
 
 const SIZES = ['default', 'medium', 'high'];
 const EXCERPT_CHARS = 150;
+/** Scripts without spaces: a word is anywhere. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Public videos (and channels) with words of the query. Says an estimate for the total, as YouTube does. */
 export function searchAll(call: Call): youtube_v3.Schema$SearchListResponse {
@@ -38,7 +40,7 @@ function videoHits({ query, state }: Call, words: readonly string[]): youtube_v3
   const before = instantOf(query, 'publishedBefore') ?? Infinity;
   const weigh = (video: ApiVideo) => {
     const text = ` ${wordsOf(`${video.title} ${video.tags.join(' ')}`).join(' ')} `;
-    return words.filter((word) => text.includes(` ${word}`)).length;
+    return words.filter((word) => text.includes(UNSPACED.test(word) ? word : ` ${word}`)).length;
   };
   const order = query.get('order') ?? 'relevance';
   return API_VIDEOS.filter(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { measureTagRoom } from '@/components/draft/tag-room';
 import { makeDraftRow } from '../../../support/make-draft-row';
+import { makeSuggestion } from '../../../support/make-suggestion';
 
-const suggested = (...tags: string[]) => tags.map((tag) => ({ tag, fit: 1, reasons: [] }));
+const suggested = (...tags: string[]) => tags.map((tag) => makeSuggestion({ tag }));
 
 describe('measureTagRoom', () => {
-  it('fits what fits together, in order, and marks what never does', () => {
+  it('fits what is worth most together, best first, and marks what never fits', () => {
     // 480 characters are used, and a comma comes with every tag.
     const tags = ['a'.repeat(480)];
     const suggestedTags = suggested('b'.repeat(12), 'c'.repeat(19), 'd'.repeat(20), 'e'.repeat(6));

@@ -95,6 +95,14 @@ describe('what is read out', () => {
 });
 
 describe('the list', () => {
+  it('counts looks at places in search apart from units', async () => {
+    await database.jobs.add(makeJobRow({ ...half, kind: 'track-ranks', forecastUnits: 5 }));
+    render(<ActivityBar />);
+    await open();
+    expect(screen.getByText(/5 of the day's searches/)).toBeTruthy();
+    expect(screen.queryByText(/quota unit/)).toBeNull();
+  });
+
   it('cancels, and keeps the focus that its button would lose', async () => {
     await database.jobs.add(makeJobRow(half));
     ask.mockImplementation(() => database.jobs.update('job', { state: 'cancelled' }));

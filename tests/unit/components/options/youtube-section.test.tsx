@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ORIGINS } from '@/components/account/access';
+import { API_ACCESS, ORIGINS } from '@/components/account/access';
 import { YoutubeSection } from '@/components/options/youtube-section';
 import { askBackground } from '@/lib/messages/to-background';
 import { saveAccount } from '@/lib/storage/accounts';
@@ -83,12 +83,13 @@ describe('YoutubeSection', () => {
   });
 
   it('shows what the browser allows, follows it, and takes it back', async () => {
-    const { remove, listeners } = fakeAccess(true, [ORIGINS.data]);
+    const { remove, listeners } = fakeAccess(true, [ORIGINS.data, ORIGINS.autocomplete]);
     const { unmount } = render(section({ agreedAt: NOW }));
     expect(await screen.findByText('Allowed')).toBeTruthy();
     expect(screen.getAllByText('Not allowed')).toHaveLength(2);
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Take back' })));
-    expect(remove).toHaveBeenCalledWith({ origins: Object.values(ORIGINS) });
+    // Autocomplete was agreed to elsewhere, and is not taken back with the API.
+    expect(remove).toHaveBeenCalledWith({ origins: API_ACCESS.map((name) => ORIGINS[name]) });
     expect(await screen.findAllByText('Not allowed')).toHaveLength(3);
     unmount();
     expect(listeners.size).toBe(0);

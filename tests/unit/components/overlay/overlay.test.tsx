@@ -6,6 +6,7 @@ import { Overlay } from '@/components/overlay/overlay';
 import { askBackground } from '@/lib/messages/to-background';
 import { Problem } from '@/lib/problem/problem';
 import { makeReply, makeSession } from '../../../support/make-session';
+import { makeSuggestion } from '../../../support/make-suggestion';
 import type { DraftRowParts } from '../../../support/make-draft-row';
 import type { DraftReply } from '@/lib/messages/to-background';
 
@@ -44,7 +45,7 @@ const saved = () => ask.mock.calls.filter(([name]) => name === 'saveOverlay').ma
 
 describe('the card', () => {
   it('shows score, state, next fix, counters and suggested tags', () => {
-    show({ suggestedTags: [{ tag: 'sourdough', fit: 1, reasons: [] }] });
+    show({ suggestedTags: [makeSuggestion()] });
     expect(screen.getByRole('meter', { name: 'SEO score' }).getAttribute('aria-valuenow')).toMatch(/^\d+$/);
     expect(screen.getByText('Draft, not saved')).toBeTruthy();
     for (const name of ['Next fix', "Room in Studio's fields"])
@@ -80,7 +81,7 @@ describe('the card', () => {
 
   it('says why a command failed', async () => {
     ask.mockRejectedValueOnce(new Problem('studio-refused'));
-    show({ suggestedTags: [{ tag: 'sourdough', fit: 1, reasons: [] }] });
+    show({ suggestedTags: [makeSuggestion()] });
     await act(async () => fireEvent.click(button('sourdough')));
     expect(screen.getByRole('alert').textContent).toContain('Studio did not take the change.');
   });

@@ -32,7 +32,7 @@ describe('ScoreTab', () => {
     const row = makeRow();
     const results = row.scorecard.results.map((result) => ({ ...result, status: 'pass' as const, advice: null }));
     render(<ScoreTab row={{ ...row, scorecard: { ...row.scorecard, results, nextFix: null } }} draft={null} />);
-    expect(screen.getByText('Every check that applies to this video is met.')).toBeTruthy();
+    expect(screen.getByText('Every check with points that applies to this video is met.')).toBeTruthy();
   });
 
   it('leaves out facts that the page did not tell', () => {

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { exportTags } from '@/components/tags/export-tags';
-import { makeVideo } from '../../../support/make-video';
+import { exportTags, type TagTableRow } from '@/components/tags/export-tags';
+
+const row = (tag: string, position: number): TagTableRow => ({
+  ...{ kind: 'tag', position, tag, length: tag.length, notes: '' },
+  ...{ relevance: '', demand: '', chance: '', reasons: '', sources: '' },
+});
 
 it('writes a table in UTF-8 whose cells no spreadsheet runs', async () => {
   let file: Blob | undefined;
@@ -9,14 +13,17 @@ it('writes a table in UTF-8 whose cells no spreadsheet runs', async () => {
     file = blob as Blob;
     return 'blob:test';
   });
-  await exportTags(makeVideo({ tags: ['sourdough', '=HYPERLINK("https://evil.example")', 'a, "b"', 'パン'] }));
+  const tags = ['sourdough', '=HYPERLINK("https://evil.example")', 'a, "b"', 'パン'];
+  const noted = { ...row('+1', 5), notes: '@SUM(A1)', reasons: '-2' };
+  await exportTags('sourdough01', [...tags.map((tag, index) => row(tag, index + 1)), noted]);
   const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes).split('\r\n')).toEqual([
-    'position,tag,length',
-    '1,sourdough,9',
-    `2,"'=HYPERLINK(""https://evil.example"")",34`,
-    '3,"a, ""b""",6',
-    '4,パン,2',
+    'kind,position,tag,length,notes,relevance,demand,chance,reasons,sources',
+    'tag,1,sourdough,9,,,,,,',
+    `tag,2,"'=HYPERLINK(""https://evil.example"")",34,,,,,,`,
+    'tag,3,"a, ""b""",6,,,,,,',
+    'tag,4,パン,2,,,,,,',
+    `tag,5,"'+1",2,"'@SUM(A1)",,,,"'-2",`,
   ]);
 });

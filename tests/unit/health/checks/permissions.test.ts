@@ -17,6 +17,12 @@ async function useApi(agreedAt: number | null): Promise<void> {
   });
 }
 
+async function useAutocomplete(agreedAt: number | null, isOff = false): Promise<void> {
+  const keywords = { ...DEFAULT_SETTINGS.keywords, autocompleteAgreedAt: agreedAt };
+  const offSources = isOff ? (['autocomplete'] as const) : [];
+  await saveSettings(database, { ...DEFAULT_SETTINGS, keywords: { ...keywords, offSources: [...offSources] } });
+}
+
 beforeEach(() => {
   database = openDatabase();
 });
@@ -53,4 +59,15 @@ it('asks for reports and the end of a sign-in with a sign-in only', async () => 
     facts: { hosts: hosts.join(', ') },
     problem: 'permission-missing',
   });
+});
+
+it.each([
+  ['nobody agreed to it', null, false, 'granted'],
+  ['it is switched off', NOW, true, 'granted'],
+  ['it is in use', NOW, false, 'autocompleteRefused'],
+])('asks for autocomplete’s address only where it is needed: %s', async (_, agreedAt, isOff, finding) => {
+  await useAutocomplete(agreedAt, isOff);
+  const found = await find('suggestqueries-clients6.youtube.com');
+  expect(found.finding).toBe(finding);
+  if (finding !== 'granted') expect(found.facts).toEqual({ hosts: 'suggestqueries-clients6.youtube.com' });
 });

@@ -1,0 +1,47 @@
+import type { SuggestionReason } from '@/lib/keywords/suggestion';
+import { formatAgo, formatExact } from '@/lib/words/format';
+import { reasonWords, t } from '@/lib/words/words';
+import { shortNumbers } from './explore-words';
+import { ExploreEstimate } from './explore-estimate';
+import type { ShownExploration } from './use-exploration';
+
+/** How far there is evidence that people search for the phrase. Nobody outside YouTube knows how often. */
+export function ExploreDemand({ shown: { result, completions, own } }: { shown: ShownExploration }) {
+  const { band, reasons } = result.demand;
+  const oldestAt = Math.min(...completions.map(({ fetchedAt }) => fetchedAt));
+  return (
+    <ExploreEstimate title={t('suggest.demand')} band={band}>
+      {reasons.length > 0 ? (
+        <ul className="space-y-1">
+          {reasons.map((reason) => (
+            <li key={reason.name}>
+              <span dir="auto">{reasonWords(shortNumbers(reason))}</span>
+              <Source reason={reason} termsAt={own.termsAt} completionsAt={oldestAt} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-ink-soft">{t('explore.demandUnknown')}</p>
+      )}
+    </ExploreEstimate>
+  );
+}
+
+interface SourceProps {
+  reason: SuggestionReason;
+  termsAt: number | null;
+  completionsAt: number;
+}
+
+function Source({ reason, termsAt, completionsAt }: SourceProps) {
+  const isTerm = reason.name === 'searchTerm';
+  const at = isTerm ? termsAt : completionsAt;
+  if (at === null || !Number.isFinite(at)) return null;
+  const ago = formatAgo(at, Date.now());
+  return (
+    <span className="text-xs whitespace-nowrap text-ink-soft" title={formatExact(at)}>
+      {' · '}
+      {isTerm ? t('explore.fromAnalytics', [ago]) : t('explore.fromAutocomplete', [ago])}
+    </span>
+  );
+}
