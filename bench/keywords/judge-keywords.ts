@@ -1,4 +1,5 @@
-import type { Agreement, Comparison } from './compare-systems.ts';
+import type { Comparison } from './compare-systems.ts';
+import type { Agreement } from './measure-answers.ts';
 import { CHANNEL_TAGS, type HistoryResults, WITH_HISTORY } from './measure-history.ts';
 import { OURS, TAG_PRIOR, type TextResults, UNTRAINED } from './measure-text.ts';
 
@@ -43,7 +44,7 @@ function figureOf({ systems }: Comparison, system: string): string {
 }
 
 /** Ours by the best of those that learn from no tags. */
-export function ratioToBest({ systems }: Comparison, figure: keyof Agreement): number {
+function ratioToBest({ systems }: Comparison, figure: keyof Agreement): number {
   const best = Math.max(...UNTRAINED.map((name) => systems[name]?.[figure] ?? 0));
   return (systems[OURS]?.[figure] ?? 0) / best;
 }

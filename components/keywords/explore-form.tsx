@@ -89,7 +89,7 @@ export function ExploreForm({
         )}
       </div>
       <p role="status" className="text-xs text-ink-soft tabular empty:hidden">
-        {forecast && costWords(forecast)}
+        {forecast && costWords(forecast, setup)}
       </p>
     </form>
   );
@@ -156,8 +156,9 @@ function searchWords(forecast: ExplorationForecast | null): string {
 /** A second lies between two requests to autocomplete. */
 const COMPLETION_MS = 1_000;
 
-function costWords({ completions, searches, fits, resetAt }: ExplorationForecast): string {
+function costWords({ completions, searches, fits, resetAt }: ExplorationForecast, setup: ExploreSetup): string {
   if (!fits) return t('explore.tooMuch', [formatTime(resetAt)]);
+  if (setup.autocomplete !== 'on' && searches === 0) return t('explore.onlyOwn');
   if (completions + searches === 0) return t('explore.free');
   return [
     completions > 0 &&

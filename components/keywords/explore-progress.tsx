@@ -65,8 +65,9 @@ function Ended({ job, kept: { completionProblem, searchProblem }, onAgain }: End
       </div>
     );
   }
-  if (job.state === 'done' && job.failedCount === 0) return null;
   const told = [...new Set([job.problem, completionProblem, searchProblem])].filter((code) => code !== null);
+  // Nothing failed, or what did is withdrawn since, together with why.
+  if (job.state === 'done' && (job.failedCount === 0 || told.length === 0)) return null;
   const problems: ProblemCode[] = told.length > 0 ? told : ['unexpected'];
   const ways = [...new Set(problems.map(wayWords))];
   return (

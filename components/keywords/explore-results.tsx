@@ -33,7 +33,7 @@ export function ExploreResults({ shown, row, context, adding, onExplore, isWante
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isWanted) heading.current?.focus();
-  }, [isWanted, asked.id]);
+  }, [isWanted]);
   const canFollow = row.videoId !== UNNAMED_VIDEO && context.access.missing === null;
   return (
     <section aria-label={asked.phrase} className="space-y-4 border-t border-line pt-4">
@@ -60,13 +60,8 @@ export function ExploreResults({ shown, row, context, adding, onExplore, isWante
       {adding?.problem && (
         <Notice what={problemWords(adding.problem, 'what')} way={problemWords(adding.problem, 'way')} />
       )}
-      <ExploreRelated key={`related|${asked.id}`} shown={shown} adding={adding} onExplore={onExplore} />
-      <ExploreQuestions
-        key={`questions|${asked.id}`}
-        questions={result.questions}
-        adding={adding}
-        onExplore={onExplore}
-      />
+      <ExploreRelated shown={shown} adding={adding} onExplore={onExplore} />
+      <ExploreQuestions questions={result.questions} adding={adding} onExplore={onExplore} />
       <ExploreOwn
         shown={shown}
         adding={adding}

@@ -88,6 +88,7 @@ function Exploring({ row, draft, context, rows }: ExploringProps) {
       <ExploreInvitation setup={setup} />
       {shown && (
         <ExploreResults
+          key={shown.row.id}
           {...{ shown, row, context, adding }}
           onExplore={exploreNext}
           isWanted={shown.row.id === wantedId}

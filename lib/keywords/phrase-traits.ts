@@ -27,7 +27,7 @@ const sizeIs = (size: number) => (phrase: Phrase) => Number(phrase.size === size
  * 4,300 videos in several languages chose, and checked on channels that the fit had not seen; those of speech to 200 videos
  * of one channel. `npm run bench:keywords` shows what they come to.
  */
-export const TRAITS = {
+const TRAITS = {
   inTitle: { weight: 0.72, measure: (phrase) => Number(isInTitle(phrase)) },
   /** All there is between two marks of the title. */
   titlePart: { weight: 0.9, measure: ({ whole }) => Number(whole.title > 0) },

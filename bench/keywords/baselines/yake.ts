@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type BenchVideo, TOP } from '../bench-video.ts';
-import { joinTokens, splitVideo, type Token } from '../split-tokens.ts';
+import { splitVideo, type Token } from '../split-tokens.ts';
 import { listGrams } from './list-grams.ts';
 
 const MAX_WORDS = 3;

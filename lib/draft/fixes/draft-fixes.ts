@@ -1,12 +1,12 @@
 import type { TagSuggestion } from '@/lib/keywords/suggestion';
 import type { FocusPhrase } from '@/lib/seo/check';
 import type { CheckResult } from '@/lib/seo/scorecard';
+import { packTags } from '@/lib/keywords/pack-tags';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import { foldText } from '@/lib/seo/text/fold-text';
 import { countGraphemes } from '@/lib/seo/text/graphemes';
 import type { Video } from '@/lib/video/video';
 import type { DraftEdit } from '../edit';
-import { fitTags } from '../plan-changes';
 import { mendLinks } from './mend-links';
 import { moveFirstBlock } from './move-first-block';
 import { cutHashtags, moveToEnd } from './move-title-parts';
@@ -53,10 +53,7 @@ export const DRAFT_FIXES: Readonly<Record<string, DraftFixes>> = {
     const { maxParagraphChars = 0 } = result.thresholds;
     return [setDescription(splitParagraphs(video.description ?? '', maxParagraphChars, video.language))];
   },
-  'tag-count': ({ video, suggestions }) => {
-    const tags = suggestions.map(({ tag }) => tag);
-    return [[{ field: 'tags', add: fitTags(video.tags ?? [], tags) }]];
-  },
+  'tag-count': ({ video, suggestions }) => [[{ field: 'tags', add: packTags(video.tags ?? [], suggestions) }]],
   'focus-in-tags': ({ video, focus }) => {
     const tag = (focus?.text ?? '').replaceAll(',', ' ');
     return [[{ field: 'tags', set: [tag, ...(video.tags ?? [])] }]];

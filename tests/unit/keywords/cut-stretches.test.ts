@@ -28,7 +28,24 @@ describe('cutStretches', () => {
   });
 });
 
+const NOTHING = { title: '', description: '', chapters: [], transcript: '' };
+
 describe('cutDraft', () => {
+  it('reads chapters where the description has none, and the transcript as one text', () => {
+    const texts = { ...NOTHING, chapters: ['Float test'], transcript: 'now we bake\nthe bread. Then we wait' };
+    expect(show(cutDraft(texts, 'en'))).toEqual([
+      'chapter: Float test',
+      'spoken: now we bake the bread',
+      'spoken: Then we wait',
+    ]);
+    expect(show(cutDraft({ ...texts, transcript: '', description: '0:00 Mix' }, 'en'))).toEqual(['chapter: Mix']);
+  });
+
+  it('reads so much of a transcript', () => {
+    const spoken = cutDraft({ ...NOTHING, transcript: 'bake '.repeat(10_000) }, 'en')[0];
+    expect(spoken?.words.length).toBe(4_000);
+  });
+
   it('reads what a description says, and leaves out what every description has', () => {
     const description = [
       'Bake rye bread at home: https://x.example/rye?b=1 and enjoy.',
@@ -39,7 +56,7 @@ describe('cutDraft', () => {
       '#rye #bread',
       'Rye bread',
     ].join('\n');
-    expect(show(cutDraft('Rye bread', description, 'en'))).toEqual([
+    expect(show(cutDraft({ ...NOTHING, title: 'Rye bread', description }, 'en'))).toEqual([
       'title: Rye bread',
       'opening: Bake rye bread at home',
       'opening: and enjoy',
@@ -50,7 +67,7 @@ describe('cutDraft', () => {
   });
 
   it('knows the opening from the rest', () => {
-    const stretches = cutDraft('', `${'word '.repeat(70)}\nlater words`, null);
+    const stretches = cutDraft({ ...NOTHING, description: `${'word '.repeat(70)}\nlater words` }, null);
     expect(stretches.map(({ place }) => place)).toEqual(['opening', 'rest']);
   });
 });

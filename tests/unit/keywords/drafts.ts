@@ -80,6 +80,48 @@ export const DRAFTS: [name: string, draft: Partial<TagSource>, first: string[], 
     ['사워도우 빵'],
     ['집에서', '만드는'],
   ],
+  [
+    'Turkish',
+    {
+      language: 'tr',
+      title: 'Evde ekşi mayalı ekmek nasıl yapılır? | Kolay tarif',
+      description: 'Ekşi mayalı ekmek nasıl yapılır, adım adım gösteriyorum. Ekşi mayalı ekmek için un ve su yeter.',
+    },
+    ['ekşi mayalı ekmek'],
+    ['nasıl', 'için', 've'],
+  ],
+  [
+    'Hindi',
+    {
+      language: 'hi',
+      title: 'घर पर ब्रेड कैसे बनाएं | आसान ब्रेड रेसिपी',
+      description: 'आज हम घर पर ब्रेड बनाना सीखेंगे। ब्रेड रेसिपी बहुत आसान है।',
+    },
+    ['ब्रेड रेसिपी'],
+    ['पर', 'हम', 'कैसे'],
+  ],
+  [
+    'Portuguese',
+    {
+      language: 'pt',
+      title: 'Pão de fermentação natural: como fazer pão em casa',
+      description: 'Receita de pão de fermentação natural. O pão de fermentação natural leva só farinha, água e sal.',
+    },
+    ['pão de fermentação natural'],
+    ['em casa como', 'de', 'só'],
+  ],
+  [
+    'Chinese',
+    { language: 'zh', title: '免揉面包做法', description: '今天教大家免揉面包做法，面包非常松软。' },
+    ['免揉面包'],
+    ['今天', '大家', '的'],
+  ],
+  [
+    'Hebrew',
+    { language: 'he', title: 'לחם מחמצת בבית | מתכון', description: 'מתכון של לחם מחמצת. לחם מחמצת הוא קל.' },
+    ['לחם מחמצת', 'מתכון'],
+    ['של', 'הוא'],
+  ],
   ['Thai', { language: 'th', title: 'วิธีทำขนมปังโฮมเมด', description: 'สอนทำขนมปังโฮมเมดที่บ้าน' }, ['ขนมปังโฮมเมด'], ['วิธี']],
   [
     'English with a word that is a stop word elsewhere',

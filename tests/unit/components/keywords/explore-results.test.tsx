@@ -101,6 +101,19 @@ describe('when something failed', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says nothing of what failed once that is withdrawn', async () => {
+    await keepExploration(makeExplorationRow({ queries: [] }), { doneCount: 1, failedCount: 3, total: 4 });
+    watch();
+    await screen.findByRole('heading', { name: 'sourdough' });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('owns up to what nobody expected', async () => {
+    await keepExploration(makeExplorationRow(), { state: 'failed' });
+    watch();
+    expect(await screen.findByText('Something went wrong inside Limelight.')).toBeTruthy();
+  });
+
   it('says that it was cancelled', async () => {
     await keepExploration(makeExplorationRow(), { state: 'cancelled', doneCount: 4, total: 38 });
     watch();
@@ -132,7 +145,7 @@ describe('what is known', () => {
     const demand = await region('Demand');
     expect(demand.getByRole('heading').textContent).toMatch(/^Demand.*(low|medium|high)$/i);
     expect(demand.getByText("Limelight's estimate")).toBeTruthy();
-    expect(demand.getByText('autocomplete, 3 hours ago')).toBeTruthy();
+    expect(demand.getByText('· autocomplete, 3 hours ago')).toBeTruthy();
   });
 
   it('is a band of competition with its inputs and the results in YouTube’s order', async () => {

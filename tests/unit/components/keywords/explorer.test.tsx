@@ -156,8 +156,10 @@ describe('what is not set up', () => {
 
   it('is not brought up where the creator switched it off', async () => {
     await setUp({ ...ALL_ON, offSources: ['autocomplete', 'search'] });
+    forecastOf = () => ({ completions: 0, searches: 0, searchesLeft: 97, resetAt: AT, fits: true });
     render(watch());
-    await field();
+    await type('sourdough');
+    expect(await screen.findByText('Asks nobody: only your own data is looked at.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Read about|Enter a key/ })).toBeNull();
     expect(screen.queryByRole('switch')).toBeNull();
   });

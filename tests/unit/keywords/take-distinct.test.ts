@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { takeDistinct } from '@/lib/keywords/take-distinct';
+
+const take = (tags: string[], max = 10, known: string[] = []) =>
+  takeDistinct(
+    tags.map((tag, i) => ({ tag, score: -i, told: null })),
+    max,
+    known,
+  ).map(({ tag }) => tag);
+
+describe('takeDistinct', () => {
+  it.each([
+    ['plural', ['rye loaf', 'rye loafs'], ['rye loaf']],
+    ['accent', ['café', 'cafe'], ['café']],
+    ['order', ['bread rye', 'rye bread'], ['bread rye']],
+    ['space', ['sourdough', 'sour dough'], ['sourdough']],
+    ['hyphen', ['lo-fi', 'lo fi'], ['lo-fi']],
+    ['one letter of eight', ['baguette', 'baguetta'], ['baguette']],
+    ['one letter of seven', ['panning', 'panting'], ['panning', 'panting']],
+    ['two letters', ['fermenting', 'fermented'], ['fermenting', 'fermented']],
+    ['another number', ['minecraft 1', 'minecraft 2'], ['minecraft 1', 'minecraft 2']],
+    ['another word', ['rye bread', 'rye'], ['rye bread', 'rye']],
+  ])('%s', (_, tags, taken) => {
+    expect(take(tags)).toEqual(taken);
+  });
+
+  it('takes the best first, so many, and none that is known', () => {
+    const scored = ['rye', 'oat', 'spelt'].map((tag, i) => ({ tag, score: i, told: i }));
+    expect(takeDistinct(scored, 2, []).map(({ told }) => told)).toEqual([2, 1]);
+    expect(take(['rye', 'oat'], 5, ['Ryes'])).toEqual(['oat']);
+    expect(take(['rye'], 0)).toEqual([]);
+  });
+});
