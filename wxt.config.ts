@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
+import { dataSentTo } from './lib/account/data-sent';
 import { hardenedPackages } from './scripts/hardened-packages';
 import { lightIcons } from './scripts/light-icons';
 
@@ -62,7 +63,11 @@ export default defineConfig({
             gecko: {
               id: 'limelight@limelight.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Nothing is sent until the creator allows an address, and in Firefox with it what goes there.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: dataSentTo(API_HOSTS.map((host) => `${host}/*`)),
+              },
             },
           },
         }

@@ -26,6 +26,9 @@ export function runKeywordBench(engine: Engine): number {
       `${MAX_OF_CHANNEL} of each channel, spread over its time. Languages as a small detector tells them.\n` +
       'What is measured is agreement with the tags that creators chose, not quality: a good tag may not be among them.',
   );
+  console.log(
+    "The weights of Limelight's phrase score were fitted to these channels: two halves, each by the other, find 1 % less.",
+  );
   console.log('\n== Text alone: title and description');
   const text = measureText(engine, sample);
   for (const one of [text.overall, ...text.byDataSet, ...text.byLanguage, text.transcripts]) printComparison(one);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { accessTo, giveHostsBack } from '@/lib/account/host-access';
 
 /** Addresses that may be asked, as wxt.config.ts declares them: optional, each asked for where it is first needed. */
 export const ORIGINS = {
@@ -25,15 +26,15 @@ export const AUTOCOMPLETE_ACCESS: readonly AccessName[] = ['autocomplete'];
 export function requestAccess(names: readonly AccessName[]): Promise<boolean> {
   const origins = names.map((name) => ORIGINS[name]);
   // A browser that finds no click behind the question rejects it, which is a "no" like any other.
-  return browser.permissions.request({ origins }).catch(() => false);
+  return browser.permissions.request(accessTo(origins)).catch(() => false);
 }
 
 export async function removeAccess(names: readonly AccessName[]): Promise<void> {
-  await browser.permissions.remove({ origins: names.map((name) => ORIGINS[name]) });
+  await giveHostsBack(names.map((name) => ORIGINS[name]));
 }
 
 export async function loadAccess(): Promise<AccessName[]> {
   const names = Object.keys(ORIGINS) as AccessName[];
-  const answers = await Promise.all(names.map((name) => browser.permissions.contains({ origins: [ORIGINS[name]] })));
+  const answers = await Promise.all(names.map((name) => browser.permissions.contains(accessTo([ORIGINS[name]]))));
   return names.filter((_, index) => answers[index]);
 }

@@ -1,7 +1,6 @@
 import type { SuggestionReason } from '@/lib/keywords/suggestion';
-import { formatAgo, formatExact } from '@/lib/words/format';
+import { formatAge, formatExact } from '@/lib/words/format';
 import { reasonWords, t } from '@/lib/words/words';
-import { shortNumbers } from './explore-words';
 import { ExploreEstimate } from './explore-estimate';
 import type { ShownExploration } from './use-exploration';
 
@@ -15,7 +14,7 @@ export function ExploreDemand({ shown: { result, completions, own } }: { shown: 
         <ul className="space-y-1">
           {reasons.map((reason) => (
             <li key={reason.name}>
-              <span dir="auto">{reasonWords(shortNumbers(reason))}</span>
+              {reasonWords(reason)}
               <Source reason={reason} termsAt={own.termsAt} completionsAt={oldestAt} />
             </li>
           ))}
@@ -37,7 +36,7 @@ function Source({ reason, termsAt, completionsAt }: SourceProps) {
   const isTerm = reason.name === 'searchTerm';
   const at = isTerm ? termsAt : completionsAt;
   if (at === null || !Number.isFinite(at)) return null;
-  const ago = formatAgo(at, Date.now());
+  const ago = formatAge(at, Date.now());
   return (
     <span className="text-xs whitespace-nowrap text-ink-soft" title={formatExact(at)}>
       {' · '}

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
 import type { ExplorationRow } from '@/lib/storage/keyword-rows';
-import { formatAgo, formatCount, formatExact, formatLanguage, formatRegion } from '@/lib/words/format';
+import { formatAge, formatCount, formatExact, formatLanguage, formatRegion } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { useRequest } from '../page/use-request';
 import { Button } from '../ui/button';
@@ -50,11 +50,11 @@ export function ExploreHistory({ rows, openId, onOpen }: ExploreHistoryProps) {
               onClick={() => onOpen(row)}
               className="min-w-0 flex-1 py-1.5 text-start hover:text-accent aria-[current=true]:text-accent"
             >
-              <span dir="auto" className="block truncate font-medium">
+              <span dir="auto" className="block w-fit max-w-full truncate font-medium">
                 {row.phrase}
               </span>
               <span className="block text-xs text-ink-soft" title={formatExact(row.at)}>
-                {placeWords(row)} · {formatAgo(row.at, Date.now())}
+                {placeWords(row)} · {formatAge(row.at, Date.now())}
               </span>
             </button>
             <Button

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RankedVideo } from '@/lib/keywords/kept-answers';
-import { formatAgo, formatCount, formatExact } from '@/lib/words/format';
+import { formatAge, formatCount, formatExact } from '@/lib/words/format';
 import { formatShort } from '@/lib/words/format-measure';
 import { t } from '@/lib/words/words';
 import { OuterLink } from '../account/outer-link';
@@ -21,7 +21,7 @@ export function ExploreHits({ hits, asOf }: { hits: readonly RankedVideo[]; asOf
           <li key={hit.videoId} className="flex gap-2">
             <span className="w-5 shrink-0 text-end text-xs text-ink-soft tabular">{index + 1}</span>
             <div className="min-w-0">
-              <p dir="auto" className="break-words [&>a]:whitespace-normal">
+              <p dir="auto" className="w-fit max-w-full break-words [&>a]:whitespace-normal">
                 <OuterLink href={`https://www.youtube.com/watch?v=${encodeURIComponent(hit.videoId)}`}>
                   {hit.title}
                 </OuterLink>
@@ -33,7 +33,7 @@ export function ExploreHits({ hits, asOf }: { hits: readonly RankedVideo[]; asOf
                   ? t('performance.viewsHidden')
                   : t('performance.viewCount', hit.viewCount, [formatShort(hit.viewCount)])}
                 {' · '}
-                <span title={formatExact(hit.publishedAt)}>{formatAgo(hit.publishedAt, Date.now())}</span>
+                <span title={formatExact(hit.publishedAt)}>{formatAge(hit.publishedAt, Date.now())}</span>
               </p>
             </div>
           </li>

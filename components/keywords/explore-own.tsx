@@ -1,4 +1,4 @@
-import { formatAgo, formatCount, formatDate, formatExact } from '@/lib/words/format';
+import { formatAge, formatCount, formatDate, formatExact } from '@/lib/words/format';
 import { formatShort } from '@/lib/words/format-measure';
 import { t } from '@/lib/words/words';
 import { OuterLink } from '../account/outer-link';
@@ -69,14 +69,14 @@ function Covered({ shown: { result, own } }: ExploreOwnProps) {
         <ul aria-label={t('explore.covered')} className="space-y-1">
           {result.own.map(({ id, title, publishedAt, viewCount }) => (
             <li key={id} className="min-w-0">
-              <p dir="auto" className="break-words [&>a]:whitespace-normal">
+              <p dir="auto" className="w-fit max-w-full break-words [&>a]:whitespace-normal">
                 <OuterLink href={`https://www.youtube.com/watch?v=${encodeURIComponent(id)}`}>{title}</OuterLink>
               </p>
               {(publishedAt !== null || viewCount !== null) && (
                 <p className="text-xs text-ink-soft tabular">
                   {publishedAt !== null && (
                     <span title={formatExact(publishedAt)}>
-                      {formatDate(publishedAt)} ({formatAgo(publishedAt, Date.now())})
+                      {formatDate(publishedAt)} ({formatAge(publishedAt, Date.now())})
                     </span>
                   )}
                   {publishedAt !== null && viewCount !== null && ' · '}

@@ -20,7 +20,7 @@ export function ExplorePhraseItem({ phrase, adding, onExplore, children }: Explo
   return (
     <li className={`flex gap-1 ${children ? 'items-start py-1.5' : 'items-center py-0.5'}`}>
       <div className="min-w-0 flex-1">
-        <p dir="auto" className="break-words">
+        <p dir="auto" className="w-fit max-w-full break-words">
           {phrase}
         </p>
         {children}

@@ -6,7 +6,6 @@ import { reasonWords, t } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { OriginLabel } from '../ui/origin-label';
 import { BandMeter } from './band-meter';
-import { shortNumbers } from './explore-words';
 import { ExplorePart } from './explore-part';
 import { ExplorePhraseItem } from './explore-phrase-item';
 import { exportRelated } from './export-related';
@@ -60,8 +59,8 @@ function Why({ related: { band, reasons } }: { related: RelatedPhrase }) {
     <p className="flex flex-wrap gap-x-2 text-xs text-ink-soft">
       <BandMeter name={t('suggest.demand')} band={band} />
       {reasons.map((reason) => (
-        <span key={reason.name} dir="auto">
-          {reasonWords(shortNumbers(reason))}
+        <span key={reason.name} className="min-w-0 break-words">
+          {reasonWords(reason)}
         </span>
       ))}
     </p>

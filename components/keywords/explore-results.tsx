@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isOver } from '@/lib/jobs/queue';
 import type { ReadyRow } from '@/lib/storage/database';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
-import { formatAgo, formatExact } from '@/lib/words/format';
+import { formatAge, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { Notice } from '../ui/notice';
 import { ExploreCompetition } from './explore-competition';
@@ -50,7 +50,7 @@ export function ExploreResults({ shown, row, context, adding, onExplore, isWante
           {canFollow && <ExploreFollow row={row} phrase={asked.phrase} language={asked.language} />}
         </div>
         <p className="text-xs text-ink-soft" title={formatExact(asked.at)}>
-          {placeWords(asked)} · {t('explore.lookedAt', [formatAgo(asked.at, Date.now())])}
+          {placeWords(asked)} · {t('explore.lookedAt', [formatAge(asked.at, Date.now())])}
         </p>
       </div>
       <ExploreProgress kept={shown} />

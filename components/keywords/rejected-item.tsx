@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isolate } from '@/lib/words/isolate';
 import { t } from '@/lib/words/words';
 import { Button } from '../ui/button';
 
@@ -18,7 +19,7 @@ export function RejectedItem({ tag, isEverywhere, onUndo, onForbid }: RejectedIt
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-2 py-1.5">
       <p role="status" className="min-w-0 break-words text-ink-soft">
-        {isEverywhere ? t('suggest.neverAgain', [tag]) : t('suggest.notHere', [tag])}
+        {isEverywhere ? t('suggest.neverAgain', [isolate(tag)]) : t('suggest.notHere', [isolate(tag)])}
       </p>
       <span className="flex shrink-0 gap-1">
         <Button ref={undo} look="quiet" aria-label={t('suggest.undoOf', [tag])} onClick={onUndo}>

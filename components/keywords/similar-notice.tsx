@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { CloseVideo } from '@/lib/storage/draft-rows';
 import { formatList, formatMonth } from '@/lib/words/format';
+import { isolate } from '@/lib/words/isolate';
 import { t } from '@/lib/words/words';
 
 /** That the channel has a video about nearly the same: a remark, not an alarm, for a second part is often meant. */
@@ -23,8 +24,8 @@ export function SimilarNotice({ videos }: { videos: readonly CloseVideo[] }) {
               </a>
             </p>
             {video.shared.length > 0 && (
-              <p dir="auto" className="text-xs break-words text-ink-soft">
-                {t('suggest.similarWords', [formatList(video.shared)])}
+              <p className="text-xs break-words text-ink-soft">
+                {t('suggest.similarWords', [formatList(video.shared.map(isolate))])}
               </p>
             )}
           </div>
@@ -36,6 +37,6 @@ export function SimilarNotice({ videos }: { videos: readonly CloseVideo[] }) {
 
 function closeWords({ title, publishedAt }: CloseVideo): string {
   return publishedAt === null
-    ? t('suggest.similarUndated', [title])
-    : t('suggest.similar', [title, formatMonth(publishedAt)]);
+    ? t('suggest.similarUndated', [isolate(title)])
+    : t('suggest.similar', [isolate(title), formatMonth(publishedAt)]);
 }

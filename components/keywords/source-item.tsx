@@ -1,6 +1,6 @@
 import { Check, CircleDashed, CircleOff, type LucideIcon, Minus, TriangleAlert } from 'lucide-react';
 import type { SourceState, SourceStatus } from '@/lib/storage/keyword-rows';
-import { formatAgo, formatExact } from '@/lib/words/format';
+import { formatAge, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { openOptions } from '../page/open-options';
 import { sectionOf } from './rank-sources';
@@ -23,7 +23,7 @@ export function SourceItem({ source }: { source: SourceState }) {
         <p className="text-xs text-ink-soft">
           {status === 'used' && id !== 'text' ? `${capitalize(words.known(count))}` : words.about()}
           {status === 'used' && asOf !== null && (
-            <span title={formatExact(asOf)}>{`, ${formatAgo(asOf, Date.now())}`}</span>
+            <span title={formatExact(asOf)}>{`, ${formatAge(asOf, Date.now())}`}</span>
           )}
         </p>
         {status === 'failed' && problem && (

@@ -48,7 +48,7 @@ function Reasons({ of, reasons }: { of: Dimension; reasons: readonly SuggestionR
   return (
     <>
       <dt>{dimensionWords(of)}</dt>
-      <dd dir="auto" className={`min-w-0 break-words ${words.length > 0 ? 'text-ink' : ''}`}>
+      <dd className={`min-w-0 break-words ${words.length > 0 ? 'text-ink' : ''}`}>
         {words.length > 0 ? words.join(' · ') : t('suggest.noEvidence')}
       </dd>
     </>

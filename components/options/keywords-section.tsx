@@ -32,7 +32,10 @@ export function KeywordsSection({ settings, save }: SectionProps) {
           offSources={keywords.offSources}
           toAgree={{
             ...(keywords.autocompleteAgreedAt === null && { autocomplete: () => autocomplete.current?.focus() }),
-            ...(keywords.derivedAgreedAt === null && { search: () => derived.current?.focus() }),
+            ...(keywords.derivedAgreedAt === null && {
+              opened: () => derived.current?.focus(),
+              search: () => derived.current?.focus(),
+            }),
           }}
           health={rows?.value?.health ?? []}
           now={now}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { accessTo } from '@/lib/account/host-access';
 import type { ProblemCode } from '@/lib/problem/problem';
 import { problemWords, t } from '@/lib/words/words';
 import { openOptions } from '../page/open-options';
@@ -31,7 +32,7 @@ const IN_OPTIONS: ReadonlySet<ProblemCode> = new Set([
 function WayOut({ problem, onRetry, origin }: Required<ApiProblemProps>) {
   if (problem === 'permission-missing') {
     // The API's address is an optional permission, which the browser asks about only inside a click.
-    const allow = () => browser.permissions.request({ origins: [origin] }).then((isAllowed) => isAllowed && onRetry());
+    const allow = () => browser.permissions.request(accessTo([origin])).then((isAllowed) => isAllowed && onRetry());
     return (
       <Button look="primary" onClick={() => void allow()}>
         {t('performance.allow')}

@@ -26,8 +26,10 @@ export function PhraseItem({ row, looks, isOpenAtFirst, onStop }: PhraseItemProp
   return (
     <li className="space-y-1 rounded-card border border-line bg-raised p-3">
       <div className="-mt-1 -mr-1 flex flex-wrap items-start justify-between">
-        <h4 dir="auto" className="min-w-0 flex-1 py-1.5 font-medium break-words">
-          {row.phrase}
+        <h4 className="min-w-0 flex-1 py-1.5 font-medium">
+          <span dir="auto" className="block w-fit max-w-full break-words">
+            {row.phrase}
+          </span>
         </h4>
         <SearchLink phrase={row.phrase} />
         <ConfirmButton

@@ -15,7 +15,7 @@ const MAX_DOTS = 45;
 export function RankChart({ phrase, series }: RankChartProps) {
   const layout = layOutRanks(series.days);
   return (
-    <figure className="max-w-sm space-y-1">
+    <figure className="max-w-80 space-y-1">
       <svg
         role="img"
         aria-label={chartWords(phrase, series)}

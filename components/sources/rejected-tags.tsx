@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { askBackground } from '@/lib/messages/to-background';
 import type { RejectionRow } from '@/lib/storage/keyword-rows';
-import { formatAgo, formatCount, formatExact } from '@/lib/words/format';
+import { formatAge, formatCount, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { useRequest } from '../page/use-request';
 import { Button } from '../ui/button';
@@ -39,11 +39,13 @@ export function RejectedTags({ rows, now }: RejectedTagsProps) {
         >
           {rows.map(({ id, tag, at }) => (
             <li key={id} className="flex items-center gap-3 py-1">
-              <span dir="auto" className="min-w-0 flex-1 break-words">
-                {tag}
+              <span className="min-w-0 flex-1">
+                <span dir="auto" className="block w-fit max-w-full break-words">
+                  {tag}
+                </span>
               </span>
               <span className="text-xs whitespace-nowrap text-ink-soft" title={formatExact(at)}>
-                {formatAgo(at, now)}
+                {formatAge(at, now)}
               </span>
               <Button
                 look="quiet"

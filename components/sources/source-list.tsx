@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { SourceId } from '@/lib/keywords/evidence';
 import type { SourceHealthRow } from '@/lib/storage/keyword-rows';
-import { formatAgo, formatExact } from '@/lib/words/format';
+import { formatAge, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { sourceWords } from '../keywords/source-words';
 import { Button } from '../ui/button';
@@ -59,11 +59,11 @@ export function SourceList({ offSources, toAgree, health, now, onChange }: Sourc
 }
 
 function Health({ row: { problem, at }, now }: { row: SourceHealthRow; now: number }) {
-  if (!problem) return <span title={formatExact(at)}>{t('keywords.worked', [formatAgo(at, now)])}</span>;
+  if (!problem) return <span title={formatExact(at)}>{t('keywords.worked', [formatAge(at, now)])}</span>;
   return (
     <span title={formatExact(at)} className="inline-flex items-center gap-1 text-warn">
       <CircleAlert aria-hidden className="size-3.5 shrink-0" />
-      {t('keywords.failed', [formatAgo(at, now), problemWords(problem, 'what')])}
+      {t('keywords.failed', [formatAge(at, now), problemWords(problem, 'what')])}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Check, Plus } from 'lucide-react';
+import { isolate } from '@/lib/words/isolate';
 import { t } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { ConfirmButton } from '../ui/confirm-button';
@@ -47,7 +48,7 @@ export function AddToDraft({ tag, into, isIn, isMentioned, isDisabled, onAdd }: 
       look="quiet"
       isIcon
       label={label}
-      question={t('tagEditor.notMentioned', [tag])}
+      question={t('tagEditor.notMentioned', [isolate(tag)])}
       yes={t('tagEditor.addAnyway')}
       no={t('tagEditor.leaveOut')}
       onConfirm={onAdd}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { formatCount } from '@/lib/words/format';
+import { isolate } from '@/lib/words/isolate';
 import { t } from '@/lib/words/words';
 import { CommandProblem } from '../draft/command-problem';
 import { fieldState } from '../draft/field-state';
@@ -29,12 +30,12 @@ export function DraftComparison({ tags, shared, drafts, draft, onChoose, command
     >
       {drafts.length > 1 && <DraftChoice drafts={drafts} draft={draft} onChoose={onChoose} />}
       {draft.reading.video.tags === null ? (
-        <p dir="auto" className="break-words">
-          {t('tagEditor.compareUnseen', [titleOf(draft)])}
+        <p className="break-words">
+          {t('tagEditor.compareUnseen', [isolate(titleOf(draft))])}
         </p>
       ) : (
-        <p dir="auto" className="break-words">
-          {t('tagEditor.shared', [formatCount(shared), formatCount(tags.length), titleOf(draft)])}
+        <p className="break-words">
+          {t('tagEditor.shared', [formatCount(shared), formatCount(tags.length), isolate(titleOf(draft))])}
         </p>
       )}
       {state === 'folded' && <FoldedTags commands={commands} />}

@@ -1,4 +1,5 @@
 import type { TagNote } from '@/lib/keywords/note-tags';
+import { isolate } from '@/lib/words/isolate';
 import { t } from '@/lib/words/words';
 
 const WORDS: Record<TagNote['name'], (value: string) => string> = {
@@ -12,5 +13,5 @@ const WORDS: Record<TagNote['name'], (value: string) => string> = {
 
 /** A note as a sentence. */
 export function noteWords({ name, values }: TagNote): string {
-  return WORDS[name](values[0] ?? '');
+  return WORDS[name](isolate(values[0] ?? ''));
 }

@@ -57,8 +57,10 @@ export function SortableTag(props: SortableTagProps) {
           >
             <GripVertical aria-hidden className="size-4" />
           </button>
-          <span dir="auto" className="min-w-0 flex-1 py-1 pe-8 break-words">
-            {tag}
+          <span className="min-w-0 flex-1 py-1 pe-8">
+            <span dir="auto" className="block w-fit max-w-full break-words">
+              {tag}
+            </span>
           </span>
           <Button
             ref={removeRef}
@@ -86,9 +88,7 @@ export function SortableTag(props: SortableTagProps) {
           className={`flex gap-1 ps-9 pe-2 pb-1.5 text-xs ${notes.isWarning ? 'text-warn' : 'text-ink-soft'}`}
         >
           <NoteIcon aria-hidden className="mt-px size-3.5 shrink-0" />
-          <span dir="auto" className="min-w-0 break-words">
-            {notes.words.join(' ')}
-          </span>
+          <span className="min-w-0 break-words">{notes.words.join(' ')}</span>
         </span>
       )}
     </div>

@@ -62,7 +62,7 @@ interface OwnTagsProps {
 function OwnTags({ draft, tags: known, commands, isWritable }: OwnTagsProps) {
   const { tags, order } = useWishedTags(known, commands);
   const { video } = draft.reading;
-  const described = useMemo(() => describeTags(draftSource(draft), tags), [draft, tags]);
+  const described = useMemo(() => describeTags(draftSource(draft), tags, draft.habitualTags), [draft, tags]);
   const isSorted = described.sorted.every((tag, index) => tag === tags[index]);
   const remove = (places: ReadonlySet<number>): void => {
     if (!commands.isBusy) commands.apply([removeTags(tags, places)], 'remove');

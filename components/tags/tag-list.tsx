@@ -34,11 +34,13 @@ function Tag({ tag, canCopy, children }: { tag: string; canCopy: boolean; childr
   }
   return (
     <li className="flex flex-wrap items-center justify-end gap-x-1 py-0.5">
-      <span dir="auto" className="min-w-0 flex-1 basis-32 break-words">
-        {tag}
+      <span className="min-w-0 flex-1 basis-32">
+        <span dir="auto" className="block w-fit max-w-full break-words">
+          {tag}
+        </span>
       </span>
-      {children}
       <CopyButton text={tag} label={t('tags.copyOne', [tag])} />
+      {children}
     </li>
   );
 }

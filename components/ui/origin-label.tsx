@@ -1,5 +1,5 @@
 import type { Origin } from '@/lib/video/metric';
-import { formatAgo, formatExact } from '@/lib/words/format';
+import { formatAge, formatExact } from '@/lib/words/format';
 import { namedWords } from '@/lib/words/words';
 
 interface OriginLabelProps {
@@ -16,7 +16,7 @@ export function OriginLabel({ origin, asOf }: OriginLabelProps) {
       title={asOf === undefined ? undefined : formatExact(asOf)}
     >
       {namedWords('origin', origin)}
-      {asOf !== undefined && `, ${formatAgo(asOf, Date.now())}`}
+      {asOf !== undefined && `, ${formatAge(asOf, Date.now())}`}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AnalysisTools } from '@/lib/analysis/analysis-tools';
 import { changeSettings } from '@/lib/analysis/rescore';
+import { scheduleRanks } from '@/lib/analysis/track-phrases';
 import { MAX_BACKUP_CHARS } from '@/lib/backup/backup-file';
 import { importBackup, previewImport } from '@/lib/backup/import-backup';
 import { keepBackup } from '@/lib/backup/keep-daily-backup';
@@ -36,6 +37,7 @@ export function createBackupHandlers(tools: BackupTools): Pick<Handlers, BackupM
       const plan = await importBackup(database, parseFile(data), now());
       // Other checks and thresholds may have come in: what is kept is scored by them, as after a change in Options.
       await changeSettings(tools, await loadSettings(database));
+      await scheduleRanks(database, now());
       await refreshDrafts();
       return plan;
     },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createAccounts, type Accounts } from '@/lib/account/create-accounts';
 import { createCredentials } from '@/lib/account/create-credentials';
+import { accessTo } from '@/lib/account/host-access';
 import { browserIdentity } from '@/lib/account/identity';
 import type { ApiTools } from '@/lib/analysis/api-tools';
 import type { LanguageGuess } from '@/lib/analysis/detect-language';
@@ -84,7 +85,7 @@ async function detectLanguage(text: string): Promise<LanguageGuess> {
 }
 
 function hasPermission(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  return browser.permissions.contains(accessTo([`${new URL(url).origin}/*`]));
 }
 
 const HOUR_MS = 3_600_000;

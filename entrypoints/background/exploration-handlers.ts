@@ -17,6 +17,7 @@ const MAX_PHRASE_CHARS = 100;
 
 const PhraseSchema = z
   .string()
+  .max(MAX_PHRASE_CHARS * 4)
   .transform((text) => text.replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1).max(MAX_PHRASE_CHARS));
 
@@ -26,7 +27,7 @@ const ExplorationRequest = z.object({
   isDeep: z.boolean(),
   hasSearch: z.boolean(),
 });
-const ExplorationIdRequest = z.object({ id: z.string().min(1).max(200).optional() });
+const ExplorationIdRequest = z.object({ id: z.string().min(1).max(1_000).optional() });
 
 /** What the keyword explorer asks: answers are rows that it follows. */
 export function createExplorationHandlers(tools: ExplorationHandlerTools): Pick<Handlers, ExplorationMessage> {

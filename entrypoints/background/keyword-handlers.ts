@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { giveHostsBack } from '@/lib/account/host-access';
 import { agreeToSource } from '@/lib/analysis/agree-to-source';
 import type { ApiTools } from '@/lib/analysis/api-tools';
 import { refreshTagSources } from '@/lib/analysis/refresh-tag-sources';
@@ -22,6 +22,9 @@ const AUTOCOMPLETE_HOST = 'https://suggestqueries-clients6.youtube.com/*';
 /** Longer than any tag YouTube takes. */
 const MAX_TAG_CHARS = 500;
 
+/** With the video's id; a letter and its dots may be told apart in a key. */
+const MAX_ID_CHARS = MAX_TAG_CHARS * 3 + 20;
+
 const VideoIdSchema = z.custom<VideoId>((value) => parseVideoId(value) !== null);
 const RejectRequest = z.object({
   videoId: VideoIdSchema,
@@ -29,10 +32,7 @@ const RejectRequest = z.object({
   isEverywhere: z.boolean().exactOptional(),
 });
 const RestoreRequest = z.object({
-  id: z
-    .string()
-    .max(MAX_TAG_CHARS + 20)
-    .exactOptional(),
+  id: z.string().max(MAX_ID_CHARS).exactOptional(),
   videoId: VideoIdSchema.exactOptional(),
 });
 const RefreshRequest = z.object({ tabId: z.int().nonnegative(), isForced: z.boolean().exactOptional() });
@@ -60,7 +60,7 @@ export function createKeywordHandlers(tools: ApiTools): Pick<Handlers, KeywordMe
     async agreeToSource(data) {
       const { what, isAgreed } = parseRequest(AgreeRequest, data);
       await agreeToSource(tools, what, isAgreed);
-      if (what === 'autocomplete' && !isAgreed) await browser.permissions.remove({ origins: [AUTOCOMPLETE_HOST] });
+      if (what === 'autocomplete' && !isAgreed) await giveHostsBack([AUTOCOMPLETE_HOST]);
       await refreshDrafts();
     },
   };

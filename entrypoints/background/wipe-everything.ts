@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { giveHostsBack } from '@/lib/account/host-access';
 import type { AnswerCache } from '@/lib/storage/answer-cache';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { wipeDatabase } from '@/lib/storage/wipe';
@@ -39,5 +40,5 @@ async function removeHosts(): Promise<void> {
   };
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => optional.includes(origin));
-  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+  if (granted.length > 0) await giveHostsBack(granted);
 }

@@ -1,50 +1,66 @@
 import { AUTOCOMPLETE_KIND, COMPETITION_KIND } from '@/lib/keywords/kept-answers';
-import { RETENTION_MS } from '@/lib/storage/keep-times';
+import type { SourceId } from '@/lib/keywords/evidence';
+import { forgetAnswersOfKind } from '@/lib/storage/answers';
+import type { LimelightDatabase } from '@/lib/storage/database';
+import { forgetSuggestions } from '@/lib/storage/drafts';
+import { purgeRanks } from '@/lib/storage/retention';
 import { withRoom } from '@/lib/storage/room';
 import { loadSettings } from '@/lib/storage/settings';
-import { deleteSourceHealth } from '@/lib/storage/source-health';
 import type { ApiTools } from './api-tools';
 
 export type AgreedSource = 'autocomplete' | 'derived';
 
+interface Agreement {
+  name: 'autocompleteAgreedAt' | 'derivedAgreedAt';
+  /** Of the answers that it allows. */
+  kind: string;
+  /** Which are asked or used only with it. */
+  sources: SourceId[];
+  /** Deletes what else came of it. Within a transaction over `explorations`, `ranks` and `settings`. */
+  forget: (database: LimelightDatabase, now: number) => Promise<unknown>;
+}
+
+const AGREEMENTS: Record<AgreedSource, Agreement> = {
+  autocomplete: {
+    ...{ name: 'autocompleteAgreedAt', kind: AUTOCOMPLETE_KIND, sources: ['autocomplete'] },
+    // The history stays, for the creator typed the phrases; what was asked for them goes.
+    forget: ({ explorations }) => explorations.toCollection().modify({ queries: [], completionProblem: null }),
+  },
+  derived: {
+    ...{ name: 'derivedAgreedAt', kind: COMPETITION_KIND, sources: ['search', 'opened'] },
+    async forget(database, now) {
+      await database.explorations.toCollection().modify({ hasSearch: false, searchProblem: null });
+      // Places in search that are not older than API data may be were counted from it all the same: they stay.
+      await purgeRanks(database, now);
+    },
+  },
+};
+
 /**
  * Records that the creator agreed to a source of its own kind, or took it back: then what came from it is deleted, in memory
- * too. First the gate, so that nothing new is asked meanwhile. Throws `storage-full` or `storage-unavailable`.
+ * too. Gate and rows are one transaction: a background that dies has done both or neither. Throws `storage-full` or
+ * `storage-unavailable`.
  */
 export async function agreeToSource(
-  tools: Pick<ApiTools, 'database' | 'cache' | 'now'>,
+  { database, cache, now }: Pick<ApiTools, 'database' | 'cache' | 'now'>,
   what: AgreedSource,
   isAgreed: boolean,
 ): Promise<void> {
-  const { database, now } = tools;
-  const name = what === 'autocomplete' ? 'autocompleteAgreedAt' : 'derivedAgreedAt';
-  await withRoom(database, () =>
-    database.transaction('rw', database.settings, async () => {
-      const settings = await loadSettings(database);
-      const agreedAt = isAgreed ? (settings.keywords[name] ?? now()) : null;
-      const value = { ...settings, keywords: { ...settings.keywords, [name]: agreedAt } };
-      await database.settings.put({ key: 'settings', value });
-    }),
-  );
-  if (isAgreed) return;
-  if (what === 'autocomplete') await forgetCompletions(tools);
-  else await forgetDerived(tools);
-}
-
-/** The history of explorations stays, for the creator typed the phrases; what was asked for them goes. */
-async function forgetCompletions({ database, cache }: Pick<ApiTools, 'database' | 'cache'>): Promise<void> {
-  await cache.forgetKind({ name: AUTOCOMPLETE_KIND });
-  await database.explorations.toCollection().modify({ queries: [], completionProblem: null });
-  await deleteSourceHealth(database, 'autocomplete');
-}
-
-/** Places in search that are as old as API data may be were counted from it all the same: they only lose their history. */
-async function forgetDerived({ database, cache, now }: Pick<ApiTools, 'database' | 'cache' | 'now'>): Promise<void> {
-  await cache.forgetKind({ name: COMPETITION_KIND });
-  await database.explorations.toCollection().modify({ hasSearch: false, searchProblem: null });
-  await database.ranks
-    .where('at')
-    .below(now() - RETENTION_MS)
-    .delete();
-  await Promise.all([deleteSourceHealth(database, 'search'), deleteSourceHealth(database, 'opened')]);
+  const { name, kind, sources, forget } = AGREEMENTS[what];
+  const { settings, explorations, ranks, sourceHealth, answers, cacheCounts, drafts } = database;
+  const write = async (): Promise<void> => {
+    const known = await loadSettings(database);
+    const agreedAt = isAgreed ? (known.keywords[name] ?? now()) : null;
+    await settings.put({ key: 'settings', value: { ...known, keywords: { ...known.keywords, [name]: agreedAt } } });
+    // Also that it was not agreed to, which is no longer so.
+    await sourceHealth.bulkDelete(sources);
+    if (isAgreed) return;
+    await forgetAnswersOfKind(database, now(), kind);
+    await forgetSuggestions(database);
+    await forget(database, now());
+  };
+  const tables = [settings, explorations, ranks, sourceHealth, answers, cacheCounts, drafts];
+  await withRoom(database, () => database.transaction('rw', tables, write));
+  // What was on its way meanwhile, and what memory holds.
+  if (!isAgreed) await cache.forgetKind({ name: kind });
 }

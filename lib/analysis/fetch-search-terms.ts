@@ -21,6 +21,8 @@ const FROM_SEARCH = 'insightTrafficSourceType==YT_SEARCH';
  * source: developers.google.com/youtube/analytics/channel_reports, "Traffic sources".
  */
 const MAX_TERMS = 25;
+/** Longer than anything YouTube's search takes. */
+const MAX_TERM_CHARS = 500;
 
 /**
  * What people searched for before they watched, in the last 28 days that have data and in the 28 before: of the signed-in
@@ -103,5 +105,6 @@ function termsOf({ columns, rows }: Report): SearchTerm[] {
       if (typeof found.term !== 'string' || typeof found.views !== 'number') throw new Problem('answer-invalid');
       return { term: found.term.trim(), views: found.views };
     })
-    .filter((found) => found.term !== '' && found.views > 0);
+    .filter(({ term: text, views: count }) => text !== '' && text.length <= MAX_TERM_CHARS && count > 0)
+    .slice(0, MAX_TERMS);
 }

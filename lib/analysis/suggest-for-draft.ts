@@ -1,3 +1,4 @@
+import { findHabits } from '@/lib/keywords/find-habits';
 import { findSimilarVideos } from '@/lib/keywords/find-similar-videos';
 import type { LibraryIndex } from '@/lib/keywords/library-index';
 import { suggestTags } from '@/lib/keywords/suggest-tags';
@@ -11,7 +12,7 @@ import { loadChannelName } from './tag-sources/channel-name';
 import type { ProviderContext } from './tag-sources/tag-provider';
 import { tagSourceOf } from './tag-sources/tag-source-of';
 
-type Suggested = Pick<DraftRow, 'suggestedTags' | 'tagSources' | 'similarVideos' | 'detected'>;
+type Suggested = Pick<DraftRow, 'suggestedTags' | 'tagSources' | 'similarVideos' | 'habitualTags' | 'detected'>;
 
 /** More would say nothing new: the creator has to decide about the first. */
 const MAX_SIMILAR = 3;
@@ -44,6 +45,7 @@ export async function suggestForDraft(
     ),
     tagSources: sources,
     similarVideos: closeVideosOf(context.video, evidence.library),
+    habitualTags: evidence.library ? findHabits(evidence.library, video.title ?? '') : [],
     detected,
   };
 }

@@ -45,6 +45,6 @@ export function createCandidatePool(): CandidatePool {
 function createCandidate(tag: string, keys: readonly string[], source: SourceId): Candidate {
   return {
     ...{ tag, keys, stems: readPhrase(tag).stems, sources: new Set([source]) },
-    ...{ textFit: 0, textReasons: [], library: null, openedCount: 0, evidence: [] },
+    ...{ textFit: 0, textReasons: [], library: null, openedCount: 0, evidence: [], extensions: null },
   };
 }

@@ -15,5 +15,7 @@ export interface Candidate {
   /** In how many of the opened videos about the same it is; 0 for fewer than two. */
   openedCount: number;
   evidence: PhraseEvidence[];
+  /** How many completions of it go on from it; `null` while none of them is known. */
+  extensions: number | null;
   sources: Set<SourceId>;
 }

@@ -2,6 +2,7 @@ import { findSpans, isCarrying, type Span } from './find-spans';
 import { type CapitalCount, countWritten, createCounts, type Phrase } from './phrase';
 import { readStretch, type StretchReading } from './read-stretch';
 import type { WeakWords } from './select-weak-words';
+import { stemWord } from './stem-word';
 import type { Stretch } from './stretch';
 
 const CHARS_OF_UNSPACED_WORD = 3;
@@ -10,10 +11,14 @@ const MAX_ACRONYM_CHARS = 5;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,6}$/u;
 
+/** What is only spoken has to be spoken so often. */
+const MIN_TIMES_SPOKEN = 4;
+
 /** The phrases of a draft, in reading order, each with everywhere it stands. */
 export function collectPhrases(stretches: readonly Stretch[], weak: WeakWords): Phrase[] {
   const byKey = new Map<string, Phrase>();
   const beforeByStem = new Map<string, number>();
+  const timesSpoken = countSpoken(stretches);
   let before = 0;
   for (const stretch of stretches) {
     const reading = readStretch(stretch, weak);
@@ -21,11 +26,32 @@ export function collectPhrases(stretches: readonly Stretch[], weak: WeakWords): 
       if (!beforeByStem.has(stem)) beforeByStem.set(stem, before);
       before += 1;
     }
-    for (const span of findSpans(stretch, reading.roles, reading.capitals))
-      remember(byKey, reading, span, beforeByStem);
+    for (const span of findSpans(stretch, reading.roles, reading.capitals)) {
+      if (isWorthwhile(byKey, reading, span, timesSpoken)) remember(byKey, reading, span, beforeByStem);
+    }
   }
   for (const phrase of byKey.values()) countWithin(byKey, phrase);
-  return [...byKey.values()];
+  return [...byKey.values()].filter(({ counts }) => countWritten(counts) > 0 || counts.spoken >= MIN_TIMES_SPOKEN);
+}
+
+function countSpoken(stretches: readonly Stretch[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const words = stretches.filter(({ place }) => place === 'spoken').flatMap((stretch) => stretch.words);
+  for (const stem of words.map(({ folded }) => stemWord(folded))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+/** A transcript has thousands of phrases that are spoken once, and comes after all that is written. */
+function isWorthwhile(
+  byKey: ReadonlyMap<string, Phrase>,
+  { stretch, stems }: StretchReading,
+  { from, to }: Span,
+  timesSpoken: ReadonlyMap<string, number>,
+): boolean {
+  if (stretch.place !== 'spoken') return true;
+  const words = stems.slice(from, to + 1);
+  if (words.every((stem) => (timesSpoken.get(stem) ?? 0) >= MIN_TIMES_SPOKEN)) return true;
+  return byKey.has(joinStems(stretch, from, words));
 }
 
 function remember(

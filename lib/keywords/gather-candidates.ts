@@ -3,6 +3,7 @@ import { type CandidatePool, createCandidatePool } from './candidate-pool';
 import { type DraftWords, hasForeignName, hasForeignNumber, measureOverlap } from './draft-words';
 import type { KeywordEvidence, PhraseEvidence } from './evidence';
 import type { TagUse } from './library-index';
+import { countExtensions } from './measure-demand';
 import { type LibraryFacts, readLibrary } from './read-library';
 import { readOpened } from './read-opened';
 import type { TextCandidate } from './text-candidates';
@@ -34,7 +35,20 @@ export function gatherCandidates(
   addLibrary(pool, title, draft, evidence);
   addOpened(pool, title, draft, evidence);
   for (const one of evidence.phrases) addPhrase(pool, draft, one);
+  addExtensions(pool, evidence.phrases);
   return pool.all();
+}
+
+/** What YouTube was asked to complete is most often a candidate itself. */
+function addExtensions(pool: CandidatePool, phrases: readonly PhraseEvidence[]): void {
+  const bySeed = new Map<string, string[]>();
+  for (const one of phrases) {
+    if (one.source === 'autocomplete') bySeed.set(one.seed, [...(bySeed.get(one.seed) ?? []), one.phrase]);
+  }
+  for (const [seed, completions] of bySeed) {
+    const candidate = pool.find(twinKeys(seed));
+    if (candidate) candidate.extensions = Math.max(candidate.extensions ?? 0, countExtensions(seed, completions));
+  }
 }
 
 function addLibrary(pool: CandidatePool, title: string, draft: DraftWords, { library }: KeywordEvidence): void {

@@ -2,8 +2,7 @@ import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import { BROAD_WORDS } from './broad-words';
 import { type DraftWords, measureOverlap, readDraftWords } from './draft-words';
 import { isMisspelling } from './is-misspelling';
-import type { LibraryIndex } from './library-index';
-import { type LibraryFacts, readLibrary } from './read-library';
+import type { TagHabit } from './find-habits';
 import type { TagSource } from './text-candidates';
 import { readPhrase, twinKeys, wordsKey } from './twin-keys';
 
@@ -11,7 +10,7 @@ import { readPhrase, twinKeys, wordsKey } from './twin-keys';
 export interface TagNote {
   /**
    * `duplicate`: it is the same as another before it; `twin`: it says the same in another form; `misspelling`: of what, and
-   * that is what tags are for; `unrelated`: neither the draft nor the channel's videos like it say it; `tooBroad`: it says
+   * that is what tags are for; `unrelated`: the draft does not say it, and it is no habit; `tooBroad`: it says
    * nothing of this video; `channelName`: YouTube knows the channel's name without it.
    */
   name: 'duplicate' | 'twin' | 'misspelling' | 'unrelated' | 'tooBroad' | 'channelName';
@@ -22,32 +21,28 @@ export interface NotedTag {
   tag: string;
   /** By how much YouTube's count of the list falls when it goes. */
   chars: number;
-  /** 0–1, for sorting: how far the draft says it, and a little how much videos like it have it. */
+  /** 0–1, for sorting: how far the draft says it, and a little how much of a habit it is. */
   relevance: number;
   /** At most one of each, the gravest first; empty when all is well. */
   notes: TagNote[];
 }
 
 const OWN_WORDS = 0.7;
-/** A tag that most videos of late have, or that those most like the draft have, is the creator's habit. */
-const USUAL_SHARE = 0.3;
 
-/** One for each tag, in the order of the tags. */
-export function noteTags(source: TagSource, tags: readonly string[], library: LibraryIndex | null): NotedTag[] {
+/** One for each tag, in the order of the tags. What is the creator's habit is not unrelated. */
+export function noteTags(source: TagSource, tags: readonly string[], habits: readonly TagHabit[]): NotedTag[] {
   const { title, description, focus, language, channelName, transcript, chapters } = source;
   const draft = readDraftWords(
     [title ?? '', focus ?? ''],
     [description ?? '', transcript ?? '', ...(chapters ?? [])],
     language,
   );
-  const facts = new Map<string, LibraryFacts>();
-  if (library) for (const one of readLibrary(library, title ?? '')) facts.set(wordsKey(one.use.tag), one);
+  const shares = new Map(habits.map(({ tag, share }) => [wordsKey(tag), share]));
   const channelKeys = new Set(channelName === null ? [] : twinKeys(channelName));
   const titleStems = readPhrase(title ?? '').content;
   const known = new Map<string, string>();
   return tags.map((tag) => {
-    const used = facts.get(wordsKey(tag)) ?? null;
-    const habit = Math.max(used?.recentShare ?? 0, used?.alikeShare ?? 0);
+    const habit = shares.get(wordsKey(tag)) ?? 0;
     const overlap = measureOverlap(draft, tag);
     const isChannel = twinKeys(tag).some((key) => channelKeys.has(key));
     const same = noteSame(tag, known);
@@ -82,7 +77,7 @@ function noteTopic(
   const wrong = stems.filter((stem) => !draft.title.has(stem) && !draft.rest.has(stem));
   const right = titleStems.find((stem) => wrong.some((one) => isMisspelling(one, stem)));
   if (right !== undefined) return note('misspelling', right);
-  return overlap === 0 && habit < USUAL_SHARE ? note('unrelated') : [];
+  return overlap === 0 && habit === 0 ? note('unrelated') : [];
 }
 
 function note(name: TagNote['name'], ...values: string[]): TagNote[] {

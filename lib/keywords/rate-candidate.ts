@@ -45,7 +45,10 @@ export function rateCandidate(candidate: Candidate, draft: DraftWords, evidence:
   const fit = Math.max(candidate.textFit, rateOthers(candidate, draft));
   const hasLibrary = (evidence.library?.tagged.length ?? 0) > 0;
   const logOdds = hasLibrary ? rateWithLibrary(candidate, draft, fit) : toLogOdds(fit, 0.02);
-  const demand = measureDemand(candidate.evidence, library?.use.timesMedian ?? null);
+  const demand = measureDemand(candidate.evidence, {
+    extensions: candidate.extensions,
+    timesMedian: library?.use.timesMedian ?? null,
+  });
   const competition = candidate.evidence.findLast((one) => one.source === 'search')?.competition;
   const chance = competition ? measureChance(competition, evidence.subscriberCount) : null;
   const relevance = Math.max(fit, library ? toShare(logOdds) : 0);

@@ -1,5 +1,6 @@
 import type { Competition, PhraseEvidence } from './evidence';
 import type { Completions } from './kept-answers';
+import { countExtensions, measureDemand } from './measure-demand';
 import type { Band, SuggestionReason } from './suggestion';
 import { tagKey } from './tag-key';
 
@@ -11,23 +12,7 @@ export interface Estimate {
   reasons: SuggestionReason[];
 }
 
-/**
- * All thresholds here are Limelight's own estimates: YouTube tells nobody how often something is searched for. They are made
- * so that each band takes at least two things that speak for it, or one that leaves no doubt.
- */
-const POINTS_FOR_HIGH = 3;
-/** YouTube completes with 14 at most; a phrase that many people go on from fills more than half of them. */
-const MANY_EXTENSIONS = 8;
-const SOME_EXTENSIONS = 3;
-const FIRST_PLACES = 3;
-const DAYS_OF_MONTH = 28;
-const MANY_VIEWS_A_MONTH = 100;
-const SOME_VIEWS_A_MONTH = 10;
-
-/**
- * How far there is evidence that people search for the phrase: whether the search box offers it to somebody who has typed
- * only a part of it, how many completions go on from it, and the channel's own views by it.
- */
+/** Demand of a phrase by what was completed and the channel's own search terms; see `measureDemand`. */
 export function rateDemand(
   phrase: string,
   completions: readonly Completions[],
@@ -35,52 +20,21 @@ export function rateDemand(
 ): Estimate {
   const key = tagKey(phrase);
   const own = completions.find(({ query }) => tagKey(query) === key);
-  const term = terms.find((one) => tagKey(one.phrase) === key);
-  const offered = findOffer(key, completions);
-  const reasons: SuggestionReason[] = [];
-  let points = 0;
-  if (term) {
-    points += pointsOfViews(term);
-    reasons.push({ name: 'searchTerm', values: [term.views, term.days], of: 'demand' });
-  }
-  if (offered) {
-    points += offered.position <= FIRST_PLACES ? 2 : 1;
-    reasons.push({ name: 'completion', values: [offered.position, offered.seed], of: 'demand' });
-  }
-  if (own) {
-    const extensions = own.completions.filter((one) => isExtension(key, tagKey(one))).length;
-    points += extensions >= MANY_EXTENSIONS ? 2 : extensions >= SOME_EXTENSIONS ? 1 : 0;
-    const name = extensions > 0 ? 'extended' : 'notCompleted';
-    reasons.push({ name, values: extensions > 0 ? [extensions] : [], of: 'demand' });
-  }
-  return { band: own || term || offered ? bandOfPoints(points) : null, reasons };
+  const evidence = [...offersOf(key, completions), ...terms.filter((term) => tagKey(term.phrase) === key)];
+  const demand = measureDemand(evidence, { extensions: own ? countExtensions(phrase, own.completions) : null });
+  return demand ?? { band: null, reasons: [] };
 }
 
-export function bandOfPoints(points: number): Band {
-  return points >= POINTS_FOR_HIGH ? 'high' : points > 0 ? 'medium' : 'low';
+/** Where the phrase stands among the completions of each query. */
+function offersOf(key: string, completions: readonly Completions[]): PhraseEvidence[] {
+  return completions.flatMap(({ query: seed, completions: list }): PhraseEvidence[] => {
+    const place = list.findIndex((one) => tagKey(one) === key);
+    const phrase = list[place];
+    return phrase === undefined ? [] : [{ source: 'autocomplete', phrase, seed, position: place + 1 }];
+  });
 }
 
-export function pointsOfViews({ views, days }: SearchTerm): number {
-  const monthly = (views / Math.max(1, days)) * DAYS_OF_MONTH;
-  return monthly >= MANY_VIEWS_A_MONTH ? 2 : monthly >= SOME_VIEWS_A_MONTH ? 1 : 0;
-}
-
-/** The best place of the phrase among completions of something shorter that it begins with. */
-function findOffer(key: string, completions: readonly Completions[]): { seed: string; position: number } | null {
-  const offers = completions
-    .filter(({ query }) => tagKey(query).length < key.length && key.startsWith(tagKey(query)))
-    .map(({ query, completions: list }) => ({
-      seed: query,
-      position: list.findIndex((one) => tagKey(one) === key) + 1,
-    }))
-    .filter(({ position }) => position > 0);
-  return offers.toSorted((a, b) => a.position - b.position || a.seed.length - b.seed.length)[0] ?? null;
-}
-
-function isExtension(key: string, other: string): boolean {
-  return other.length > key.length && other.includes(key);
-}
-
+/** Thresholds of competition are Limelight's own estimates, too. */
 const HIGH_COMPETITION = 4;
 const MEDIUM_COMPETITION = 2;
 const MOST_SHARE = 0.5;

@@ -5,15 +5,13 @@ import type { DraftFacts } from './phrase-traits';
 import { selectWeakWords } from './select-weak-words';
 import type { Stretch } from './stretch';
 
-const MIN_TIMES_SPOKEN = 4;
-
 export interface DraftReading {
   stretches: readonly Stretch[];
   phrases: readonly Phrase[];
   facts: DraftFacts;
 }
 
-/** The phrases of a draft that may be tags; `null` when it has no words. What is only spoken has to be spoken often. */
+/** The phrases of a draft that may be tags; `null` when it has no words. */
 export function readDraft(texts: DraftTexts, language: string | null): DraftReading | null {
   const stretches = cutDraft(texts, language);
   const words = stretches.flatMap((stretch) => stretch.words);
@@ -26,7 +24,7 @@ export function readDraft(texts: DraftTexts, language: string | null): DraftRead
 function isCandidate(phrase: Phrase): boolean {
   const { counts, alone, link, size, withinCount, inProse } = phrase;
   const written = countWritten(counts);
-  if (written === 0) return counts.spoken >= MIN_TIMES_SPOKEN;
+  if (written === 0) return true;
   const isPart = withinCount >= written;
   // "Salt and pepper" is one phrase when it comes up again, and two phrases before.
   if (link === 'loose' && (written === 1 || isPart)) return false;

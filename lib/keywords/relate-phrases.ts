@@ -1,5 +1,7 @@
 import type { Completions } from './kept-answers';
-import { bandOfPoints, pointsOfViews, type SearchTerm } from './rate-exploration';
+import type { PhraseEvidence } from './evidence';
+import { measureDemand } from './measure-demand';
+import type { SearchTerm } from './rate-exploration';
 import type { Band, SuggestionReason } from './suggestion';
 import { tagKey } from './tag-key';
 import { twinKeys } from './twin-keys';
@@ -27,12 +29,11 @@ interface Found {
   seed: string;
   position: number;
   isDirect: boolean;
-  queries: Set<string>;
+  offers: PhraseEvidence[];
   term: SearchTerm | null;
 }
 
-const FIRST_PLACES = 3;
-const OFTEN = 3;
+const BANDS: readonly Band[] = ['low', 'medium', 'high'];
 
 /**
  * What the search box offered, and the channel's own search terms that were handed over, the likeliest to be searched for
@@ -40,10 +41,10 @@ const OFTEN = 3;
  */
 export function relatePhrases(sources: RelatedSources, max: number): RelatedPhrase[] {
   return collect(sources)
-    .map((one) => ({ one, points: pointsOf(one) }))
-    .toSorted((a, b) => b.points - a.points || compare(a.one, b.one))
+    .map((one) => ({ one, band: measureDemand([...one.offers, ...(one.term ? [one.term] : [])])?.band ?? 'low' }))
+    .toSorted((a, b) => BANDS.indexOf(b.band) - BANDS.indexOf(a.band) || compare(a.one, b.one))
     .slice(0, max)
-    .map(({ one, points }) => ({ phrase: one.phrase, reasons: reasonsFor(one), band: bandOfPoints(points) }));
+    .map(({ one, band }) => ({ phrase: one.phrase, reasons: reasonsFor(one), band }));
 }
 
 function collect({ seed, completions, terms, excluded }: RelatedSources): Found[] {
@@ -60,15 +61,15 @@ function collect({ seed, completions, terms, excluded }: RelatedSources): Found[
     const isDirect = tagKey(query) === tagKey(seed);
     list.forEach((phrase, place) => {
       const here = { phrase, seed: query, position: place + 1, isDirect };
-      const one = add(phrase, () => ({ ...here, queries: new Set(), term: null }));
+      const one = add(phrase, () => ({ ...here, offers: [], term: null }));
       if (!one) return;
-      one.queries.add(query);
+      one.offers.push({ source: 'autocomplete', phrase, seed: query, position: place + 1 });
       if (compare(here, one) < 0) Object.assign(one, here);
     });
   }
   for (const term of terms) {
     const fresh = { phrase: term.phrase, seed: '', position: Infinity, isDirect: false, term };
-    const one = add(term.phrase, () => ({ ...fresh, queries: new Set() }));
+    const one = add(term.phrase, () => ({ ...fresh, offers: [] }));
     if (one && (one.term?.views ?? -1) < term.views) one.term = term;
   }
   return [...new Set(byKey.values())];
@@ -79,12 +80,6 @@ type Place = Pick<Found, 'isDirect' | 'position'>;
 function compare(one: Place, other: Place): number {
   if (one.isDirect !== other.isDirect) return one.isDirect ? -1 : 1;
   return one.position === other.position ? 0 : one.position - other.position;
-}
-
-/** Limelight's own estimate, in the points of `rateDemand`. */
-function pointsOf({ isDirect, position, queries, term }: Found): number {
-  const place = position <= FIRST_PLACES ? 1 : 0;
-  return (isDirect ? 1 : 0) + place + (queries.size >= OFTEN ? 1 : 0) + (term ? pointsOfViews(term) : 0);
 }
 
 function reasonsFor({ seed, position, term }: Found): SuggestionReason[] {

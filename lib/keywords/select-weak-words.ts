@@ -5,11 +5,16 @@ import { stopListOf } from './stop-lists';
 
 /** Words that carry no phrase of one text; see `stop-lists.ts`, `soft-words.ts` and `link-words.ts`. */
 export interface WeakWords {
-  stops: ReadonlySet<string>;
-  softs: ReadonlySet<string>;
-  links: ReadonlySet<string>;
-  loose: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
+  stops: WordSet;
+  softs: WordSet;
+  links: WordSet;
+  loose: WordSet;
+  articles: WordSet;
+}
+
+/** Folded words. */
+interface WordSet {
+  has(folded: string): boolean;
 }
 
 // Of these languages only those the text is written in count: "war" is a stop word in German, and a topic in English.
@@ -28,12 +33,11 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/u],
 ];
 const HAN = /\p{Script=Han}/u;
+const NONE: ReadonlySet<string> = new Set();
 const MAX_WORDS = 400;
 const MIN_HITS = 2;
 const MIN_SHARE_OF_BEST = 0.5;
 const MIN_SHARE_OF_ENGLISH = 0.25;
-
-const weakByLanguages = new Map<string, WeakWords>();
 
 /**
  * The weak words of the languages a text is written in, told by its letters, and among Latin ones by whose stop words it
@@ -43,10 +47,18 @@ const weakByLanguages = new Map<string, WeakWords>();
 export function selectWeakWords(words: readonly Word[], language: string | null): WeakWords {
   const read = words.slice(0, MAX_WORDS);
   const languages = [...new Set(['en', ...readScripts(read), ...guessLatin(read, language)])];
-  const key = languages.join();
-  const weak = weakByLanguages.get(key) ?? collectWeakWords(languages);
-  weakByLanguages.set(key, weak);
-  return weak;
+  return {
+    stops: joinSets(['youtube', ...languages].map(stopListOf)),
+    softs: joinSets(languages.map((name) => SOFT_WORDS.get(name) ?? NONE)),
+    links: selectLinkWords(languages, 'links'),
+    loose: selectLinkWords(languages, 'loose'),
+    articles: selectLinkWords(languages, 'articles'),
+  };
+}
+
+/** A text in many scripts has any of a thousand unions of languages: none is worth making. */
+function joinSets(sets: readonly WordSet[]): WordSet {
+  return { has: (folded) => sets.some((set) => set.has(folded)) };
 }
 
 function readScripts(words: readonly Word[]): string[] {
@@ -66,14 +78,4 @@ function guessLatin(words: readonly Word[], language: string | null): string[] {
   if (most < MIN_HITS) return LATIN.filter((name) => name === language?.split('-', 1)[0]?.toLowerCase());
   const least = Math.max(MIN_HITS, most * MIN_SHARE_OF_BEST, (read.length - foreign.length) * MIN_SHARE_OF_ENGLISH);
   return LATIN.filter((_, i) => (hits[i] ?? 0) >= least);
-}
-
-function collectWeakWords(languages: readonly string[]): WeakWords {
-  return {
-    stops: new Set(['youtube', ...languages].flatMap((name) => [...stopListOf(name)])),
-    softs: new Set(languages.flatMap((name) => [...(SOFT_WORDS.get(name) ?? [])])),
-    links: selectLinkWords(languages, 'links'),
-    loose: selectLinkWords(languages, 'loose'),
-    articles: selectLinkWords(languages, 'articles'),
-  };
 }

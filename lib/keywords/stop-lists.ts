@@ -13,7 +13,6 @@ import {
   ind,
   ita,
   jpn,
-  kor,
   nld,
   nob,
   pol,
@@ -32,11 +31,13 @@ import { foldText } from '@/lib/seo/text/fold-text';
 import { STOP_WORDS_BY_LANGUAGE } from '@/lib/seo/text/stop-words';
 import { MORE_STOP_WORDS } from './more-stop-words';
 
-/** Imported by name: nothing can be loaded later in a service worker. */
+/**
+ * Imported by name: nothing can be loaded later in a service worker. Not Korean, whose list is one of whole phrases.
+ */
 const PACKAGED: Readonly<Record<string, readonly string[]>> = {
   ...{ en: eng, es: spa, fr: fra, de: deu, pt: por, it: ita, nl: nld, sv: swe, da: dan, no: nob, fi: fin },
   ...{ pl: pol, cs: ces, ro: ron, tr: tur, id: ind, vi: vie, ru: rus, uk: ukr, el: ell, he: heb, ar: ara, fa: fas },
-  ...{ hi: hin, th: tha, ja: jpn, ko: kor, zh: zho },
+  ...{ hi: hin, th: tha, ja: jpn, zh: zho },
 };
 
 const listByLanguage = new Map<string, ReadonlySet<string>>();

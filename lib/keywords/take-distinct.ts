@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { tagKey } from './tag-key';
 import { twinKeys } from './twin-keys';
 
 export interface ScoredTag<Told> {
@@ -26,7 +27,7 @@ export function takeDistinct<Told>(
   const keys = new Set<string>();
   const longKeys: string[] = [];
   const remember = (tag: string) => {
-    for (const key of twinKeys(tag)) keys.add(key);
+    for (const key of keysOf(tag)) keys.add(key);
     const joined = joinedKey(tag);
     if (isLong(joined)) longKeys.push(joined);
   };
@@ -34,11 +35,16 @@ export function takeDistinct<Told>(
   const chosen: ScoredTag<Told>[] = [];
   for (const one of scored.toSorted((first, second) => second.score - first.score)) {
     if (chosen.length >= max) break;
-    if (twinKeys(one.tag).some((key) => keys.has(key)) || isAlmost(joinedKey(one.tag), longKeys)) continue;
+    if (keysOf(one.tag).some((key) => keys.has(key)) || isAlmost(joinedKey(one.tag), longKeys)) continue;
     remember(one.tag);
     chosen.push(one);
   }
   return chosen;
+}
+
+/** Letters may be coded in two ways, which leaves their stems as they are. */
+function keysOf(tag: string): string[] {
+  return [tagKey(tag), ...twinKeys(tag)];
 }
 
 function joinedKey(tag: string): string {

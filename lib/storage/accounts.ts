@@ -2,6 +2,7 @@ import { Problem } from '@/lib/problem/problem';
 import type { ProblemCode } from '@/lib/problem/problem';
 import type { AccountRow } from './api-rows';
 import type { LimelightDatabase } from './database';
+import { forgetSuggestions } from './drafts';
 import type { JobRow } from './job-rows';
 import { withRoom } from './room';
 import { deleteSecret, loadSecret, sealSecret } from './secrets';
@@ -106,14 +107,16 @@ export async function activateAccount(database: LimelightDatabase, id: string): 
  * channels by what the API told. When it was in use, the one connected last takes its place.
  */
 export async function deleteAccount(database: LimelightDatabase, id: string): Promise<void> {
-  const { accounts, secrets, answers, samples, ranks, jobs, jobItems, events } = database;
-  await database.transaction('rw', [accounts, secrets, answers, samples, ranks, jobs, jobItems, events], async () => {
+  const { accounts, secrets, answers, samples, ranks, drafts, jobs, jobItems, events } = database;
+  const tables = [accounts, secrets, answers, samples, ranks, drafts, jobs, jobItems, events];
+  await database.transaction('rw', tables, async () => {
     const row = await accounts.get(id);
     await accounts.delete(id);
     await deleteSecret(database, secretName(id));
     await answers.where('owner').equals(id).delete();
     await samples.where('owner').equals(id).delete();
     await ranks.filter(({ owner }) => owner === id).delete();
+    await forgetSuggestions(database);
     await deleteNews(database, ({ finishedAt }) => finishedAt !== null);
     const heir = row?.isActive ? (await loadAccounts(database)).at(-1) : undefined;
     if (heir) await accounts.update(heir.id, { isActive: true });
@@ -122,11 +125,12 @@ export async function deleteAccount(database: LimelightDatabase, id: string): Pr
 
 /** Deletes everything that came from the API or asks it, whoever it was for: for a creator who takes the consent back. */
 export async function deleteApiData(database: LimelightDatabase): Promise<void> {
-  const { answers, samples, ranks, jobs, jobItems, events } = database;
-  await database.transaction('rw', [answers, samples, ranks, jobs, jobItems, events], async () => {
+  const { answers, samples, ranks, drafts, jobs, jobItems, events } = database;
+  await database.transaction('rw', [answers, samples, ranks, drafts, jobs, jobItems, events], async () => {
     await answers.clear();
     await samples.clear();
     await ranks.clear();
+    await forgetSuggestions(database);
     await deleteNews(database, () => true);
   });
 }

@@ -1,5 +1,6 @@
 import type { DraftChange, DraftEdit, DraftTexts, EditReason } from '@/lib/draft/edit';
 import type { VersionKind } from '@/lib/draft/judge-version';
+import type { TagHabit } from '@/lib/keywords/find-habits';
 import type { TagSuggestion } from '@/lib/keywords/suggestion';
 import type { FieldReport, ThumbnailCapture } from '@/lib/pages/studio/draft-capture';
 import type { Scorecard } from '@/lib/seo/scorecard';
@@ -21,6 +22,8 @@ export interface DraftRow {
   tagSources: SourceState[];
   /** The creator's own videos that are very close to it, nearest first; a series is none. */
   similarVideos: CloseVideo[];
+  /** Tags that the creator gives most videos, or most of those like it: they are no mistake in it. */
+  habitualTags: TagHabit[];
   /** What was found out about its language; `null` where there was no text to find it in. */
   detected: DetectedLanguage | null;
   /** What Limelight can do itself about the next fix; `null` where only the creator can. */

@@ -19,6 +19,17 @@ export async function deleteDraft(database: LimelightDatabase, tabId: number): P
   await database.drafts.delete(tabId);
 }
 
+/**
+ * What was made of others' data for open drafts, when what allowed that was taken back: the next reading makes it anew of
+ * what is left. To be called in a transaction over `drafts`.
+ */
+export async function forgetSuggestions(database: LimelightDatabase): Promise<void> {
+  const none: Pick<DraftRow, 'suggestedTags' | 'tagSources' | 'similarVideos' | 'habitualTags' | 'fix'> = {
+    ...{ suggestedTags: [], tagSources: [], similarVideos: [], habitualTags: [], fix: null },
+  };
+  await database.drafts.toCollection().modify(none);
+}
+
 /** Tab numbers mean nothing after a restart of the browser. */
 export async function forgetTabs(database: LimelightDatabase): Promise<void> {
   await database.drafts.clear();

@@ -14,7 +14,6 @@ const FETCHED: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'analyses', 'savedAt', now, RETENTION_MS),
   // Their subjects are titles that YouTube told.
   (database, now) => purgeByTime(database, 'events', 'at', now, RETENTION_MS),
-  (database, now) => purgeByTime(database, 'explorations', 'at', now, RETENTION_MS),
   purgeRanks,
   purgeJobs,
 ];
@@ -41,7 +40,7 @@ export async function purgeOldRows(database: LimelightDatabase, now: number): Pr
   return purged;
 }
 
-type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events' | 'ranks' | 'explorations';
+type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events' | 'ranks';
 
 function purgeByTime(
   database: LimelightDatabase,
@@ -68,8 +67,8 @@ async function purgeOutside<Bound extends IndexableType>(table: Table, index: st
   return (await table.where(index).below(first).delete()) + (await table.where(index).above(last).delete());
 }
 
-/** For how long depends on what the creator agreed to. Taken back, the next purge deletes what is then too old. */
-async function purgeRanks(database: LimelightDatabase, now: number): Promise<number> {
+/** For how long depends on what the creator agreed to; asked anew as soon as that is taken back. @returns how many went. */
+export async function purgeRanks(database: LimelightDatabase, now: number): Promise<number> {
   const { keywords } = await loadSettings(database);
   const keptMs = keywords.derivedAgreedAt === null ? RETENTION_MS : RANK_HISTORY_MS;
   return purgeByTime(database, 'ranks', 'at', now, keptMs);

@@ -47,6 +47,11 @@ export function formatAgo(at: number, now: number): string {
   return relative.format(0, 'second');
 }
 
+/** How old something is: of what a clock that was set back takes for later than now, "now". */
+export function formatAge(at: number, now: number): string {
+  return formatAgo(Math.min(at, now), now);
+}
+
 /** The language's name in the reader's language; the code itself when it has none. */
 export function formatLanguage(code: string): string {
   try {

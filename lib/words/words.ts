@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { formatAmount, formatShort } from './format-measure';
+import { isolate } from './isolate';
 
 /** A sentence of the message catalogue (assets/locales). Its names are checked by the compiler. */
 export const t = i18n.t;
@@ -31,9 +33,21 @@ export function namedWords(
   return message(`${group}.${camelCase(name)}`);
 }
 
-/** Why a tag is suggested. */
+/** Why a tag is suggested. The first number tells one from many, where no text is among the values. */
 export function reasonWords({ name, values }: { name: string; values: (string | number)[] }): string {
-  return message(`reason.${name}`, values);
+  const words = message(`reason.${name}`, values.map(valueWords));
+  // A title may hold the mark that stands between the two forms.
+  if (values.some((value) => typeof value === 'string')) return words;
+  const [one = '', many = one] = words.split(' | ');
+  return values[0] === 1 ? one : many;
+}
+
+/** From here on a number says more in short. */
+const LONG_NUMBER = 10_000;
+
+function valueWords(value: string | number): string {
+  if (typeof value === 'string') return isolate(value);
+  return value < LONG_NUMBER ? formatAmount(value) : formatShort(value);
 }
 
 /** What a self check is called (`name`) or found. What any check can find stands once for all of them. */

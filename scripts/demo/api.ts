@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator } from '@playwright/test';
 import { BAKER } from '../../tests/stand-ins/google/accounts.ts';
 import { CLIENT_ID } from '../../tests/stand-ins/google/clients.ts';
 import { WORKING_KEY } from '../../tests/stand-ins/google/state.ts';
@@ -10,6 +10,7 @@ import { HEARTH } from '../../tests/stand-ins/youtube/channels.ts';
 import { OptionsPage } from '../../tests/e2e/pages/options-page.ts';
 import { PanelPage } from '../../tests/e2e/pages/panel-page.ts';
 import { readRows } from '../../tests/e2e/pages/rows.ts';
+import { openOwn, type Scene } from './scene.ts';
 import { SCHEMES, showIn } from './schemes.ts';
 import { editUrl } from './studio.ts';
 import { tabIdOf } from './tabs.ts';
@@ -32,17 +33,11 @@ export interface ApiReport {
   library: { state: string; items: number; done: number; failed: number; kept: number };
 }
 
-interface Scene {
-  context: BrowserContext;
-  origin: string;
-  folder: string;
-  standIns: StandIns;
-}
-
 const API_HOSTS: readonly string[] = [
   'youtube.googleapis.com',
   'youtubeanalytics.googleapis.com',
   'oauth2.googleapis.com',
+  'suggestqueries-clients6.youtube.com',
 ];
 const PANEL = { width: 360, height: 1_000 };
 const SCREEN = { width: 1_280, height: 900 };
@@ -119,7 +114,7 @@ async function showPerformance(scene: Scene, url: string, name: string) {
 }
 
 /** Each term with its number, as a screen reader pairs them. */
-async function readTerms(region: Locator): Promise<Record<string, string>> {
+export async function readTerms(region: Locator): Promise<Record<string, string>> {
   const terms = await region.getByRole('term').allInnerTexts();
   const definitions = await region.getByRole('definition').allInnerTexts();
   return Object.fromEntries(terms.map((term, index) => [term.trim(), definitions[index]?.trim() ?? '']));
@@ -206,11 +201,4 @@ function countRequests({ requests }: StandIns): Record<string, number> {
     counts[address] = (counts[address] ?? 0) + 1;
   }
   return counts;
-}
-
-async function openOwn({ context, origin }: Scene, path: string, size: typeof PANEL): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewportSize(size);
-  await page.goto(`${origin}/${path}`);
-  return page;
 }

@@ -9,6 +9,7 @@ import { sourdough } from '../../tests/stand-ins/youtube/catalogue.ts';
 import { allowHosts } from '../../tests/support/allow-hosts.ts';
 import { extensionIdOf, findWorker, launchChromium } from '../../tests/support/chromium.ts';
 import { apiFailuresOf, showApi, type ApiReport } from './api.ts';
+import { keywordFailuresOf, showKeywords, type KeywordsReport } from './keywords.ts';
 import { reportVideos, type VideoReport } from './report.ts';
 import { takePictures } from './pictures.ts';
 import { editUrl, pictureStudio, showStudio, type StudioReport } from './studio.ts';
@@ -74,11 +75,14 @@ export async function showHeadless(out: string): Promise<number> {
     await takePictures(context, origin, folder);
     const studio = await showStudio(context, origin, folder);
     await pictureStudio(context, folder);
-    const api = await showApi({ context, origin, folder, standIns });
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos, studio, api }, null, 2)}\n`);
+    const scene = { context, origin, folder, standIns };
+    const api = await showApi(scene);
+    const keywords = await showKeywords(scene);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos, studio, api, keywords }, null, 2)}\n`);
     tell(videos, studio, api);
+    tellKeywords(keywords);
     console.log(`\nPictures and report.json are in ${folder}`);
-    const failures = [...failuresOf(videos, studio), ...apiFailuresOf(api)];
+    const failures = [...failuresOf(videos, studio), ...apiFailuresOf(api), ...keywordFailuresOf(keywords)];
     for (const failure of failures) console.error(`${failure} See report.json.`);
     return failures.length === 0 ? 0 : 1;
   } finally {
@@ -97,6 +101,16 @@ function tell(videos: readonly VideoReport[], studio: StudioReport, { factsShown
   const facts = Object.entries(factsShown).map(([term, number]) => `${term} ${number}`);
   console.log(`\nWith a key: ${facts.join(', ')}. ${medians}`);
   console.log(`A channel's library: ${library.kept} uploads kept, ${library.failed} are gone.`);
+}
+
+function tellKeywords({ suggestions, restsOn, exploration, followed }: KeywordsReport): void {
+  console.log(`\nTags for a draft. ${restsOn}`);
+  for (const { tag, why } of suggestions.slice(0, 5)) console.log(`     ${tag}: ${why}`);
+  console.log(`Looked into "${exploration.phrase}": ${exploration.related.length} related phrases.`);
+  const places = followed.places.map(
+    ({ day, position }) => `${day} ${position === null ? 'not found' : `#${position}`}`,
+  );
+  console.log(`Places for "${followed.phrase}": ${places.join(', ')}.`);
 }
 
 function failuresOf(videos: readonly VideoReport[], studio: StudioReport): string[] {

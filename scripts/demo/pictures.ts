@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { arabic, crustShort, japanese, sourdough, weak } from '../../tests/stand-ins/youtube/catalogue.ts';
+import { arabic, crustShort, japanese, noTags, sourdough, weak } from '../../tests/stand-ins/youtube/catalogue.ts';
 import { OptionsPage } from '../../tests/e2e/pages/options-page.ts';
 import { SCHEMES, showIn } from './schemes.ts';
 import { tabIdOf } from './tabs.ts';
@@ -41,7 +41,7 @@ export async function takePictures(context: BrowserContext, origin: string, fold
   }
   await showIn(page, 'light');
   await picture('page', watch);
-  for (const video of [crustShort, japanese, arabic, weak]) {
+  for (const video of [noTags, crustShort, japanese, arabic, weak]) {
     const id = await show(
       context,
       watch,

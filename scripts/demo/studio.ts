@@ -35,9 +35,13 @@ export async function showStudio(context: BrowserContext, origin: string, folder
   const scoreBefore = Number(await studio.meter.getAttribute('aria-valuenow'));
   await studio.typeTitle(TITLE);
   await studio.typeDescription(DESCRIPTION);
-  await studio.showMore();
   await panel.title.filter({ hasText: TITLE }).waitFor();
   await studio.page.waitForTimeout(1_000);
+  for (const scheme of SCHEMES) {
+    await studio.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await studio.page.screenshot({ path: join(folder, `studio-typed-${scheme}.png`) });
+  }
+  await studio.showMore();
   const before = await studio.texts();
   await studio.applyAll.click();
   await studio.undo.waitFor();

@@ -9,6 +9,7 @@ import type { LoggedRequest } from '../stand-ins/site.ts';
 import { sourdough } from '../stand-ins/youtube/catalogue.ts';
 import { BREAD_LAB, HEARTH } from '../stand-ins/youtube/channels.ts';
 import { readFirefoxId } from '../support/firefox.ts';
+import { bringHeartbeatForward, isBackgroundAlive } from '../support/firefox-background.ts';
 import { expectText, paste, press } from '../support/firefox-page.ts';
 import { type Firefox, test } from '../support/firefox-test.ts';
 import { rowsOf } from './pages/rows.ts';
@@ -163,30 +164,6 @@ function allowedHosts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
     return (await permissions.getAll()).origins ?? [];
-  });
-}
-
-/** Asking starts none. */
-function isBackgroundAlive(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const { extension } = (globalThis as unknown as { browser: typeof chrome }).browser;
-    return extension.getBackgroundPage() !== null;
-  });
-}
-
-/**
- * Nobody should have to wait for the half minute that Limelight sets its alarm to.
- *
- * @returns how long it would have been, ms.
- */
-function bringHeartbeatForward(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { alarms } = (globalThis as unknown as { browser: typeof chrome }).browser;
-    const alarm = await alarms.get('limelight.heartbeat');
-    if (!alarm) throw new Error('Nothing would wake the background.');
-    const periodInMinutes = alarm.periodInMinutes ?? 60;
-    await alarms.create(alarm.name, { when: Date.now(), periodInMinutes });
-    return alarm.scheduledTime - Date.now();
   });
 }
 

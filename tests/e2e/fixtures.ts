@@ -3,6 +3,7 @@ import { allowHosts } from '../support/allow-hosts.ts';
 import { extensionIdOf, findWorker, launchChromium } from '../support/chromium.ts';
 import { CHROME_BUILD } from '../support/folders.ts';
 import { killWorker } from '../support/kill-worker.ts';
+import { wakeAt } from '../support/wake-at.ts';
 import { startStandIns, type StandIns } from '../stand-ins/server.ts';
 import { collectComplaints } from './pages/complaints.ts';
 import { OptionsPage } from './pages/options-page.ts';
@@ -117,24 +118,14 @@ async function createLimelight(context: BrowserContext): Promise<Limelight> {
     openOptions: async (section = '') => new OptionsPage(await openOwnPage(`options.html#${section}`)),
     openOwnPage,
     killWorker: (page) => killWorker(context, page),
-    wakeAt: (laterMs) => wakeAt(context, openOwnPage, laterMs),
+    wakeAt: async (laterMs) => {
+      const page = await openOwnPage('options.html');
+      await wakeAt(context, page, laterMs);
+      await page.close();
+    },
     badgeOf: async ({ tabId }) =>
       (await findWorker(context)).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId),
   };
-}
-
-async function wakeAt(context: BrowserContext, openOwnPage: Limelight['openOwnPage'], laterMs: number): Promise<void> {
-  const page = await openOwnPage('options.html');
-  const send = (type: string, data: unknown): Promise<unknown> =>
-    page.evaluate((message) => chrome.runtime.sendMessage(message), { id: 1, type, data, timestamp: Date.now() });
-  await send('dismissEvents', { id: 999_999 });
-  const worker = await findWorker(context);
-  await worker.evaluate((ms) => {
-    Date.now = () => Math.round(performance.timeOrigin + performance.now() + ms);
-  }, laterMs);
-  // There is no such job: what is left of the message is the waking.
-  await send('retryJob', { id: 'none' });
-  await page.close();
 }
 
 async function tabIds(context: BrowserContext): Promise<number[]> {

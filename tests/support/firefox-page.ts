@@ -34,9 +34,9 @@ export async function tabIdOf(browser: Browser, origin: string, tab: Page): Prom
  * Clicks, as a person does: Firefox lets an extension ask for a permission in nothing less. In a tab behind another one
  * it would wait seconds for each frame.
  */
-export async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Page, name: string, role?: 'button' | 'tab'): Promise<void> {
   await page.bringToFront();
-  await page.locator(`::-p-aria([name="${name}"])`).click();
+  await page.locator(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`).click();
 }
 
 /** All of it at once, as pasting does. */

@@ -10,8 +10,12 @@ export interface Firefox {
   standIns: StandIns;
   /** A page of Limelight's own. */
   open(path: string): Promise<Page>;
+  /** A page of the stand-ins. */
+  visit(url: string): Promise<Page>;
   /** The side panel of a watch page, which is opened first. */
   openPanel(videoId: string): Promise<Page>;
+  /** The side panel of a page that is open. */
+  openPanelBeside(tab: Page): Promise<Page>;
 }
 
 /** As if "Allow" were pressed in Firefox's own question, which no page can. It is asked as ever: in a click, or refused. */
@@ -31,14 +35,15 @@ export const test = base.extend<{ firefox: Firefox; backgroundIdleMs: number }>(
       'extensions.background.idle.timeout': backgroundIdleMs,
     });
     const open = (path: string) => openOwnPage(browser, `${origin}/${path}`);
-    await use({
-      ...{ browser, standIns, open },
-      async openPanel(videoId) {
-        const watch = await browser.newPage();
-        await watch.goto(`https://www.youtube.com/watch?v=${videoId}`);
-        return open(`sidepanel.html?tab=${await tabIdOf(browser, origin, watch)}`);
-      },
-    });
+    const visit = async (url: string) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    };
+    const openPanelBeside = async (tab: Page) => open(`sidepanel.html?tab=${await tabIdOf(browser, origin, tab)}`);
+    const openPanel = async (videoId: string) =>
+      openPanelBeside(await visit(`https://www.youtube.com/watch?v=${videoId}`));
+    await use({ browser, standIns, open, visit, openPanel, openPanelBeside });
     await browser.close();
     await standIns.close();
   },

@@ -28,6 +28,7 @@ export function makeDraftRow({ video: videoParts, draft, states = {}, ...parts }
     suggestedTags: [],
     tagSources: [],
     similarVideos: [],
+    habitualTags: [],
     detected: null,
     fix: null,
     undo: null,

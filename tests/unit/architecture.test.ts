@@ -95,7 +95,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'components/performance': [
     ...['components/ui', 'components/page'],
-    ...['lib/insights', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+    ...['lib/account', 'lib/insights', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/channel': [
     ...['components/ui', 'components/page', 'components/performance', 'components/jobs'],

@@ -1,13 +1,13 @@
 import type { JobContext } from '@/lib/jobs/job';
 import { pacificDayOf } from '@/lib/network/pacific-day';
 import type { Owner } from '@/lib/storage/api-rows';
-import type { RankRow, TrackedPhraseRow } from '@/lib/storage/keyword-rows';
+import type { TrackedPhraseRow } from '@/lib/storage/keyword-rows';
 import { rankId } from '@/lib/storage/ranks';
 import type { VideoId } from '@/lib/video/video';
 import type { ApiTools } from '../api-tools';
 import { chooseAskerForChannel } from '../choose-asker';
 import { requireOwner } from '../require-owner';
-import { searchKeyOf } from './choose-due-phrase';
+import { isDueToday, searchKeyOf } from './choose-due-phrase';
 
 /** The most that YouTube gives for one search. Each further page would cost another of the hundred. */
 const MAX_RESULTS = 50;
@@ -50,20 +50,13 @@ async function keepPlaces(tools: ApiTools, searchKey: string, { owner, at, video
   const { ranks, trackedPhrases } = tools.database;
   await requireOwner(tools, owner);
   const day = pacificDayOf(at);
-  for (const { id, videoId } of await trackedPhrases.filter((row) => searchKeyOf(row) === searchKey).toArray()) {
-    if (await ranks.get(rankId(id, day))) continue;
+  for (const row of await trackedPhrases.filter((one) => searchKeyOf(one) === searchKey).toArray()) {
+    const { id, videoId } = row;
+    const known = await ranks.get(rankId(id, day));
     const position = videoIds.indexOf(videoId) + 1 || null;
-    const rank: RankRow = {
-      id: rankId(id, day),
-      trackedId: id,
-      videoId,
-      owner,
-      day,
-      at,
-      position,
-      results: videoIds.length,
-    };
-    await ranks.add(rank);
-    await trackedPhrases.update(id, { problem: null, triedAt: at });
+    const look = { trackedId: id, videoId, owner, day, at, position, results: videoIds.length };
+    if (!known) await ranks.add({ id: rankId(id, day), ...look });
+    // A clock that was set back comes to a day with looks again: unless that is noted, the phrase stays due for ever.
+    if (!known || isDueToday(row, at)) await trackedPhrases.update(id, { problem: null, triedAt: at });
   }
 }

@@ -28,7 +28,9 @@ export function createIndexMemo({ now }: { now: () => number }): IndexMemo {
     get: <T>(name: string, freshness: string, make: () => Promise<T>): Promise<T> => {
       const known = kept.get(name);
       kept.delete(name);
-      const isFresh = known?.freshness === freshness && now() - known.madeAt < MAX_AGE_MS;
+      // Below 0 the clock was set back.
+      const ageMs = known ? now() - known.madeAt : Infinity;
+      const isFresh = known?.freshness === freshness && ageMs >= 0 && ageMs < MAX_AGE_MS;
       const entry = isFresh ? known : { freshness, madeAt: now(), value: make() };
       kept.set(name, entry);
       for (const oldest of [...kept.keys()].slice(0, -MAX_KEPT)) kept.delete(oldest);

@@ -38,10 +38,19 @@ export class TagsTab {
     return this.page.getByRole('button', { name: `Not this one: “${tag}”` });
   }
 
-  async firstSuggestion(): Promise<string> {
-    const first = this.suggested.getByRole('listitem').first().getByRole('button').first();
-    await expect(first).toBeVisible();
-    return ((await first.textContent()) ?? '').trim();
+  firstSuggestion(): Promise<string> {
+    return this.readSuggestion(this.suggested.getByRole('listitem').first());
+  }
+
+  /** The last one is never in the place of one that was just rejected. */
+  lastSuggestion(): Promise<string> {
+    return this.readSuggestion(this.suggested.getByRole('listitem').last());
+  }
+
+  private async readSuggestion(item: Locator): Promise<string> {
+    const add = item.getByRole('button').first();
+    await expect(add).toBeVisible();
+    return ((await add.textContent()) ?? '').trim();
   }
 
   /** In the Explore view; answers when the job is over. */

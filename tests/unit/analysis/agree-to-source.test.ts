@@ -8,9 +8,11 @@ import { saveSourceHealth } from '@/lib/storage/source-health';
 import { AUTOCOMPLETE } from '@/lib/youtube/answer-kinds';
 import { agreeToSources, makeApiTools } from '../../support/make-api-tools';
 import { makeExplorationRow } from '../../support/make-exploration';
+import { makeDraftRow } from '../../support/make-draft-row';
 import { FETCHED_AT, makeFacts } from '../../support/make-facts';
 import { openEmptyDatabase } from '../../support/make-jobs';
 import { makeLook } from '../../support/make-ranks';
+import { makeSuggestion } from '../../support/make-suggestion';
 import { keepAnswer, keepFacts } from '../../support/keep-answers';
 
 let database: LimelightDatabase;
@@ -35,6 +37,14 @@ describe('agreeing', () => {
     await agreeToSource(made.tools, 'autocomplete', true);
     await agreeToSource(made.tools, 'derived', true);
     expect(await agreed()).toEqual([FETCHED_AT, FETCHED_AT + 5]);
+  });
+
+  it('forgets how the source did while it was not agreed to', async () => {
+    for (const id of ['autocomplete', 'search'] as const) await saveSourceHealth(database, id, 'terms-not-agreed', 1);
+    await agreeToSource(made.tools, 'autocomplete', true);
+    expect(await database.sourceHealth.toCollection().primaryKeys()).toEqual(['search']);
+    await agreeToSource(made.tools, 'derived', true);
+    expect(await database.sourceHealth.count()).toBe(0);
   });
 });
 
@@ -73,6 +83,18 @@ describe('taking it back', () => {
     expect((await database.ranks.toArray()).map(({ at }) => at)).toEqual([days[1]]);
     expect(await database.explorations.toArray()).toMatchObject([{ hasSearch: false, searchProblem: null }]);
     expect(await health()).toEqual(['autocomplete', 'library']);
+  });
+
+  it.each([
+    ['autocomplete', 'competition'],
+    ['derived', 'autocomplete'],
+  ] as const)('of %s is whole: a worker that dies right after it leaves nothing behind', async (what, left) => {
+    await database.drafts.put(makeDraftRow({ suggestedTags: [makeSuggestion()] }));
+    const cache = { ...made.tools.cache, forgetKind: () => Promise.reject(new Error('The worker is gone.')) };
+    await expect(agreeToSource({ ...made.tools, cache }, what, false)).rejects.toThrow();
+    expect((await agreed()).filter((at) => at === null)).toHaveLength(1);
+    expect(await kinds()).toEqual([left, 'video'].toSorted());
+    expect(await database.drafts.toArray()).toMatchObject([{ suggestedTags: [] }]);
   });
 
   it('does nothing to the other agreement, and once more does no harm', async () => {

@@ -105,6 +105,15 @@ describe('asking', () => {
     expect((await ask()).value.terms).toEqual([{ term: 'rye', views: 3 }]);
   });
 
+  it('keeps no more than it asked for, and no term that nobody can have typed', async () => {
+    const rows = Array.from({ length: 101 }, (_, place) => [`rye ${place}`, 500 - place] as const);
+    made.client.fetchReport.mockResolvedValue(makeTermTable([['r'.repeat(1_001), 900], ...rows]));
+    const { terms } = (await ask()).value;
+    expect([terms.length, terms[0]]).toEqual([25, { term: 'rye 0', views: 500 }]);
+    made.pass(HOUR_MS);
+    expect(await ask()).toMatchObject({ from: 'memory' });
+  });
+
   it('finds columns by their names, and none where there is no data', async () => {
     const { columns } = makeTermTable([]);
     made.client.fetchReport.mockResolvedValue({ columns: columns.toReversed(), rows: [[3, 'rye']] });

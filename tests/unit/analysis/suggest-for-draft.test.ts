@@ -70,6 +70,7 @@ describe('the suggestions of a draft', () => {
     await database.versions.add(makeVersion({ videoId, title: 'Rye bread again', tags: ['bread lab basics'] }));
     const row = await analyze();
     expect(row.suggestedTags.find(({ tag }) => tag === 'bread lab basics')?.sources).toEqual(['library']);
+    expect(row.habitualTags).toMatchObject([{ tag: 'bread lab basics' }]);
   });
 
   it('leave out what was rejected, here or everywhere, and what is blocked', async () => {

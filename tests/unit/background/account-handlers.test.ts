@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createAccountHandlers } from '@/entrypoints/background/account-handlers';
 import type { Accounts } from '@/lib/account/create-accounts';
+import { askPage } from '@/lib/messages/to-page';
 import { codeOf } from '../../support/make-account';
+
+vi.mock('@/lib/messages/to-page', () => ({ askPage: vi.fn(async () => undefined) }));
 
 function makeTools() {
   const accounts = {
@@ -49,5 +53,18 @@ describe('the account handlers', () => {
     expect(await handlers.agreeToApi({ isAgreed: false }, {})).toEqual({ isRevoked: true });
     expect(accounts.agree).toHaveBeenCalledWith(false);
     expect(await codeOf(handlers.agreeToApi({ isAgreed: 'yes' }, {}))).toBe('reading-invalid');
+  });
+
+  it.each([
+    ['agreeToApi', { isAgreed: false }],
+    ['signIn', { scopes: ['read'] }],
+    ['activateAccount', { id: 'x' }],
+    ['disconnectAccount', { id: 'x' }],
+    ['activateApiKey', { id: 'x' }],
+    ['deleteApiKey', { id: 'x' }],
+  ] as const)('after %s open drafts are read anew: their suggestions rest on other sources', async (message, data) => {
+    const { id: tabId } = await fakeBrowser.tabs.create({ url: 'https://studio.youtube.com/video/sourdough01/edit' });
+    await makeTools().handlers[message](data, {});
+    expect(askPage).toHaveBeenLastCalledWith('refreshDraft', undefined, { tabId, frameId: 0 });
   });
 });

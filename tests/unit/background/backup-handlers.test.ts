@@ -43,6 +43,15 @@ it('plans, then brings in, and says the same of both', async () => {
   expect(await database.variables.count()).toBe(1);
 });
 
+it('follows the phrases that came in from now on, not from the next start', async () => {
+  await fillForBackup(database);
+  const text = await write();
+  await database.trackedPhrases.clear();
+  await handlers().importBackup({ text }, {});
+  expect(await database.trackedPhrases.count()).toBeGreaterThan(0);
+  expect(await database.schedules.get('track-ranks')).toMatchObject({ isOn: true });
+});
+
 it('scores what is kept by the checks that came in', async () => {
   const rubric = { disabledChecks: ['title-length'], thresholds: {} };
   await saveSettings(database, { ...DEFAULT_SETTINGS, rubric });

@@ -48,6 +48,13 @@ describe('deleting', () => {
     expect(jobs.cancel).toHaveBeenCalledTimes(2);
   });
 
+  it('one whose key is longer than its phrase', async () => {
+    await handlers.explorePhrase({ ...REQUEST, phrase: 'İ'.repeat(100) }, {});
+    const id = (await database.explorations.toCollection().primaryKeys()).find((one) => one.length > 200) ?? '';
+    await handlers.deleteExplorations({ id }, {});
+    expect(await database.explorations.count()).toBe(2);
+  });
+
   it('one that is not there is nothing', async () => {
     await handlers.deleteExplorations({ id: 'en||naan' }, {});
     expect(await database.explorations.count()).toBe(2);
@@ -58,6 +65,7 @@ describe('refuses', () => {
   it.each([
     ['a phrase of nothing', { ...REQUEST, phrase: ' \n ' }, 'reading-invalid'],
     ['a phrase of 101 characters', { ...REQUEST, phrase: 'b'.repeat(101) }, 'reading-invalid'],
+    ['more space than anybody types', { ...REQUEST, phrase: `rye${' '.repeat(2_000)}bread` }, 'reading-invalid'],
     ['a language with a country', { ...REQUEST, language: 'en-US' }, 'reading-invalid'],
     ['a language of one letter', { ...REQUEST, language: 'e' }, 'reading-invalid'],
     ['half a request', { phrase: 'rye' }, 'reading-invalid'],

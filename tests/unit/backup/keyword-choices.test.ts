@@ -8,6 +8,7 @@ import { LimelightDatabase } from '@/lib/storage/database';
 import type { RejectionRow } from '@/lib/storage/keyword-rows';
 import { MAX_TRACKED, trackedPhraseId } from '@/lib/storage/ranks';
 import { MAX_REJECTIONS, rejectionId } from '@/lib/storage/rejections';
+import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
 import type { VideoId } from '@/lib/video/video';
 import { BACKUP_AT, sealed } from '../../support/make-backup';
 import { makeTracked } from '../../support/make-ranks';
@@ -80,6 +81,11 @@ describe('followed phrases', () => {
   it.each([
     ['under another’s name', { ...follow('rye', 1), id: 'other' }],
     ['in a language that is none', { ...follow('rye', 1), language: 'English' }],
+    ['in a language that YouTube’s search does not take', { ...follow('rye', 1), language: 'eng' }],
+    ['of an upload without an id', makeTracked({ videoId: UNNAMED_VIDEO, phrase: 'rye' })],
+    ['of nothing but space', follow('  ', 1)],
+    ['of two lines', follow('rye\nbread', 1)],
+    ['longer than any title', follow('r'.repeat(101), 1)],
     ['in a country that is none', { ...follow('rye', 1), region: 'de' }],
   ])('%s are left out', async (_, row) => {
     const { tables } = await parseBackup(await sealed({ tables: { trackedPhrases: [row] } }));

@@ -113,7 +113,7 @@ export const DRAFTS: [name: string, draft: Partial<TagSource>, first: string[], 
   [
     'Chinese',
     { language: 'zh', title: '免揉面包做法', description: '今天教大家免揉面包做法，面包非常松软。' },
-    ['免揉面包'],
+    ['免揉面包做法', '面包'],
     ['今天', '大家', '的'],
   ],
   [

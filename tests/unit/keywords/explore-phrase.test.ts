@@ -55,9 +55,11 @@ describe('related phrases', () => {
   });
 
   it.each([
-    ['found once, far down', ['x', 'y', 'z', 'sourdough kit'], 1, [], 'low'],
+    ['found once, far down', ['x', 'y', 'z', 'sourdough kit'], 1, [], 'medium'],
     ['found among the first', ['sourdough kit'], 1, [], 'medium'],
     ['found three times, far down', ['x', 'y', 'z', 'sourdough kit'], 3, [], 'medium'],
+    ['found three times, among the first', ['sourdough kit'], 3, [], 'high'],
+    ['a term that hardly anybody used', [], 1, [term('sourdough kit', 9)], 'low'],
     ['and with views of the channel’s own', ['sourdough kit'], 1, [term('sourdough kit', 100)], 'high'],
   ] as const)('have a band: %s', (_, completions, times, terms, band) => {
     const answers = ['a', 'b', 'c'].slice(0, times).map((letter) => answer(`sourdough ${letter}`, ...completions));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexLibrary } from '@/lib/keywords/library-index';
+import type { TagHabit } from '@/lib/keywords/find-habits';
 import { noteTags } from '@/lib/keywords/note-tags';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
-import { makeTagged, makeTagSource } from '../../support/make-known-video';
+import { makeTagSource } from '../../support/make-known-video';
 
 const source = makeTagSource({ channelName: 'Bread Lab', focus: 'wild yeast' });
-const notesOf = (tags: string[], library = indexLibrary([])) =>
-  noteTags(source, tags, library).map(({ notes }) => notes.map(({ name, values }) => [name, ...values].join(' ')));
+const HABITS = [{ tag: 'baking', share: 0.3 }];
+const notesOf = (tags: string[], habits: TagHabit[] = []) =>
+  noteTags(source, tags, habits).map(({ notes }) => notes.map(({ name, values }) => [name, ...values].join(' ')));
 
 describe('noteTags', () => {
   it.each([
@@ -40,20 +41,18 @@ describe('noteTags', () => {
   });
 
   it('takes what the channel always uses for its own business', () => {
-    const library = indexLibrary(makeTagged(['baking'], ['baking'], ['baking']));
-    expect(notesOf(['baking'], library)).toEqual([[]]);
+    expect(notesOf(['Baking', 'Bäking'], HABITS)).toEqual([[], ['duplicate Baking']]);
     expect(notesOf(['baking'])).toEqual([['unrelated']]);
   });
 
   it('counts what is said in the video, and its chapters', () => {
     const parts = { transcript: 'and then some garden chairs', chapters: ['Wicker baskets'] };
-    const noted = noteTags(makeTagSource(parts), ['garden chairs', 'wicker basket'], null);
+    const noted = noteTags(makeTagSource(parts), ['garden chairs', 'wicker basket'], []);
     expect(noted.map(({ notes }) => notes)).toEqual([[], []]);
   });
 
   it('sorts by what the draft says, then by habit', () => {
-    const library = indexLibrary(makeTagged(['baking'], ['baking'], ['baking']));
-    const relevance = (tag: string) => noteTags(source, [tag], library)[0]?.relevance ?? -1;
+    const relevance = (tag: string) => noteTags(source, [tag], HABITS)[0]?.relevance ?? -1;
     const order = ['sourdough starter', 'rye flour', 'baking', 'garden'].map(relevance);
     expect(order).toEqual(order.toSorted((a, b) => b - a));
     expect(new Set(order).size).toBe(4);
@@ -63,7 +62,7 @@ describe('noteTags', () => {
     const tag = fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6})?$/);
     fc.assert(
       fc.property(fc.array(tag, { minLength: 1, maxLength: 6 }), (tags) => {
-        noteTags(source, tags, null).forEach(({ chars }, i) => {
+        noteTags(source, tags, []).forEach(({ chars }, i) => {
           expect(chars).toBe(countTagCharacters(tags) - countTagCharacters(tags.toSpliced(i, 1)));
         });
       }),
@@ -72,8 +71,8 @@ describe('noteTags', () => {
 
   it('notes one for each of 200 tags, and nothing for a draft without words', () => {
     const tags = Array.from({ length: 200 }, (_, i) => `loaf ${i}`);
-    expect(noteTags(source, tags, null)).toHaveLength(200);
+    expect(noteTags(source, tags, [])).toHaveLength(200);
     const empty = makeTagSource({ title: null, description: null });
-    expect(noteTags(empty, ['rye'], null)[0]?.notes).toEqual([{ name: 'unrelated', values: [] }]);
+    expect(noteTags(empty, ['rye'], [])[0]?.notes).toEqual([{ name: 'unrelated', values: [] }]);
   });
 });

@@ -18,7 +18,7 @@ const own = (tag: string) => {
   const facts = readLibrary(library, 'Rye bread').find(({ use }) => use.tag === tag) ?? null;
   return rate(tag, { library: facts }, { library });
 };
-const completion: PhraseEvidence = { source: 'autocomplete', phrase: 'rye', seed: 'rye', position: 1 };
+const completion: PhraseEvidence = { source: 'autocomplete', phrase: 'rye', seed: 'ry', position: 1 };
 const search = (exactTitles: number, medianSubscribers: number): PhraseEvidence => ({
   source: 'search',
   phrase: 'rye',

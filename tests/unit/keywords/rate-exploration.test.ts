@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Competition } from '@/lib/keywords/evidence';
+import type { Competition, PhraseEvidence } from '@/lib/keywords/evidence';
 import type { Completions } from '@/lib/keywords/kept-answers';
 import { rateCompetition, rateDemand, type SearchTerm } from '@/lib/keywords/rate-exploration';
+import { suggestTags } from '@/lib/keywords/suggest-tags';
 import type { Band } from '@/lib/keywords/suggestion';
+import { tagKey } from '@/lib/keywords/tag-key';
+import { makeEvidence, makeTagSource } from '../../support/make-known-video';
 
 const own = (extensions: number, query = 'rye bread') => ({
   query,
@@ -33,6 +36,8 @@ describe('demand', () => {
     ['a hundred, and three go on from it', [own(3)], [term(100)], 'high'],
     ['99, and three go on from it', [own(3)], [term(99)], 'medium'],
     ['a hundred in a longer time', [own(3)], [term(100, 56)], 'medium'],
+    ['it is offered to who typed another word of it', [{ query: 'bread', completions: ['rye bread'] }], [], 'medium'],
+    ['it is offered to who had said it already', [{ query: 'rye bread r', completions: ['rye bread'] }], [], null],
   ])('%s: %j', (_, completions, terms, band) => {
     expect(bandOf('rye bread', completions, terms)).toBe(band);
   });
@@ -49,8 +54,18 @@ describe('demand', () => {
     expect(rateDemand('rye bread', [own(0)], []).reasons).toEqual([{ name: 'notCompleted', values: [], of: 'demand' }]);
   });
 
-  it('takes what is typed in part from the phrase only', () => {
-    expect(bandOf('rye bread', [{ query: 'bread', completions: ['rye bread'] }], [])).toBeNull();
+  it.each<[string, Completions[], SearchTerm[]]>([
+    ['offered, and gone on from', [own(3), offer(3)], []],
+    ['found by, and gone on from', [own(2)], [term(100)]],
+    ['offered late', [offer(4)], [term(9)]],
+  ])('is the one that the list of suggestions shows: %s', (_, completions, terms) => {
+    const phrases = completions.flatMap(({ query: seed, completions: list }) =>
+      list.map((phrase, at): PhraseEvidence => ({ source: 'autocomplete', phrase, seed, position: at + 1 })),
+    );
+    const source = makeTagSource({ title: 'Rye bread', description: 'Rye bread from the oven', focus: 'rye bread' });
+    const found = suggestTags(source, makeEvidence({ phrases: [...phrases, ...terms] }));
+    const same = found.find(({ tag }) => tagKey(tag) === 'rye bread');
+    expect(same?.bands.demand).toBe(bandOf('rye bread', completions, terms));
   });
 });
 

@@ -31,7 +31,7 @@ describe('suggestTags with evidence', () => {
     expect(plain[0]).not.toBe('rye flour');
     expect([first?.tag, ...tagsOf({}, { phrases: [completion('rye flour')] }).slice(1)]).toContain('rye flour');
     const found = suggest({}, { phrases: [completion('rye flour')] }).find(({ tag }) => tag === 'rye flour');
-    expect(found?.bands.demand).toBe('high');
+    expect(found?.bands.demand).toBe('medium');
     expect(found?.sources).toContain('autocomplete');
     expect(found?.reasons).toContainEqual({ name: 'completion', values: [1, 'sourdough'], of: 'demand' });
   });

@@ -14,6 +14,7 @@ describe('takeDistinct', () => {
     ['accent', ['café', 'cafe'], ['café']],
     ['order', ['bread rye', 'rye bread'], ['bread rye']],
     ['space', ['sourdough', 'sour dough'], ['sourdough']],
+    ['letters coded in two ways', ['が鿿', 'か\u3099鿿'], ['が鿿']],
     ['hyphen', ['lo-fi', 'lo fi'], ['lo-fi']],
     ['one letter of eight', ['baguette', 'baguetta'], ['baguette']],
     ['one letter of seven', ['panning', 'panting'], ['panning', 'panting']],

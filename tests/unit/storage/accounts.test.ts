@@ -15,7 +15,10 @@ import { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
 import type { JobRow } from '@/lib/storage/job-rows';
 import { codeOf, makeIdentityRow, makeToken } from '../../support/make-account';
+import { makeDraftRow } from '../../support/make-draft-row';
 import { makeEventRow, makeJobRow } from '../../support/make-jobs';
+import { makeSource } from '../../support/make-source';
+import { makeSuggestion } from '../../support/make-suggestion';
 
 let database: LimelightDatabase;
 
@@ -118,5 +121,22 @@ describe('deleteApiData', () => {
     await deleteApiData(database);
     expect([await database.answers.count(), await database.samples.count()]).toEqual([0, 0]);
     expect(await database.accounts.count()).toBe(1);
+  });
+});
+
+describe('what suggestions for open drafts rest on', () => {
+  it.each([
+    ['the consent', () => deleteApiData(database)],
+    ['the sign-in', () => deleteAccount(database, 'UC-bread')],
+  ])('goes with %s; the draft itself stays', async (_, take) => {
+    const close = { videoId: 'otherVideo1', title: 'Rye', publishedAt: 1, similarity: 1, shared: [] };
+    const draft = makeDraftRow({
+      ...{ similarVideos: [close], suggestedTags: [makeSuggestion()] },
+      ...{ tagSources: [makeSource({ id: 'library', count: 3 })], fix: { checkId: 'tags', edits: [] } as never },
+    });
+    await database.drafts.put(draft);
+    await take();
+    const gone = { similarVideos: [], suggestedTags: [], tagSources: [], fix: null };
+    expect(await database.drafts.toArray()).toEqual([{ ...draft, ...gone }]);
   });
 });

@@ -24,14 +24,13 @@ const MAKE: Record<string, (at: number) => object> = {
   requests: (at) => ({ at }),
   logs: (at) => ({ at }),
   events: (at) => ({ at }),
-  explorations: (at) => ({ id: `e${at}`, at }),
   ranks: (at) => ({ id: `r${at}`, at }),
   jobs: (at) => ({ id: `j${at}`, finishedAt: at, state: 'done' }),
   quota: (at) => ({ id: `q${at}`, quotaId: 'q', day: dayOf(at) }),
   backups: (at) => ({ day: dayOf(at), at, text: '' }),
   metrics: (at) => ({ day: dayOf(at), operation: 'zzz' }),
 };
-const FETCHED = ['answers', 'samples', 'analyses', 'events', 'explorations', 'ranks', 'jobs'];
+const FETCHED = ['answers', 'samples', 'analyses', 'events', 'ranks', 'jobs'];
 const BY_DAY = ['quota', 'backups', 'metrics'];
 
 describe.each(Object.keys(MAKE))('%s', (name) => {
@@ -71,6 +70,17 @@ it.each([
   await database.ranks.add({ id: 'r', at: NOW + agoMs } as never);
   await purgeOldRows(database, NOW);
   expect(await database.ranks.count()).toBe(left);
+});
+
+it('what the creator said about tags and phrases is theirs, and stays whatever its age', async () => {
+  const at = NOW - 2 * RANK_HISTORY_MS;
+  await database.explorations.add({ id: 'en|US|rye', phrase: 'rye', at } as never);
+  await database.trackedPhrases.add({ id: 'v|rye', videoId: 'v', phrase: 'rye', addedAt: at } as never);
+  await database.rejections.add({ id: '*|rye', tag: 'rye', key: 'rye', videoId: null, at });
+  expect(await purgeOldRows(database, NOW)).toBe(0);
+  for (const name of ['explorations', 'trackedPhrases', 'rejections']) {
+    expect(await database.table(name).count(), name).toBe(1);
+  }
 });
 
 it('a job’s parts go with it; one that is not over stays, whatever its age', async () => {

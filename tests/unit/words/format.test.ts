@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatAge,
   formatAgo,
   formatCount,
   formatDay,
@@ -163,4 +164,15 @@ describe('formatRegion', () => {
 it('sorts as people look things up: accents beside their letters', () => {
   const sorted = sortWords(['Zambia', 'Åland', 'Austria'].map((words) => ({ words })));
   expect(sorted.map(({ words }) => words)).toEqual(['Åland', 'Austria', 'Zambia']);
+});
+
+describe('formatAge', () => {
+  it.each([
+    [-3 * 86_400_000, '3 days ago'],
+    [0, 'now'],
+    [86_400_000, 'now'],
+  ])('of %d ms from now is "%s"', (later, words) => {
+    const now = Date.UTC(2026, 10, 20);
+    expect(formatAge(now + later, now)).toBe(words);
+  });
 });

@@ -120,3 +120,20 @@ describe('what goes wrong', () => {
     expect(await database.ranks.count()).toBe(0);
   });
 });
+
+it('a clock that was set back to a day with looks costs a search for each phrase at most, and comes to an end', async () => {
+  await made.follow(...['a', 'b'].map((phrase, addedAt) => makeTracked({ phrase, addedAt })));
+  await made.lookDaily();
+  made.clock.at += DAY_MS;
+  await made.lookDaily();
+  made.clock.at -= DAY_MS;
+  made.youtube.search.mockImplementation(async () => {
+    if (made.youtube.search.mock.calls.length > 10) throw new Problem('quota-exceeded');
+    return { items: [], nextPageToken: null, totalResults: 0 };
+  });
+  await made.lookDaily();
+  await made.lookDaily();
+  expect(made.youtube.search).toHaveBeenCalledTimes(6);
+  expect(await database.ranks.count()).toBe(4);
+  expect(await made.problems()).toEqual([null, null]);
+});

@@ -46,7 +46,7 @@ describe('while it is asked', () => {
     await keepExploration(makeExplorationRow({ queries: ['sourdough', 'sourdough a'] }), RUNNING);
     await keepCompletions({ sourdough: ['sourdough starter'] });
     watch();
-    expect(await screen.findByText('12 of 38, about 26 sec')).toBeTruthy();
+    expect(await screen.findByText('12 of 38, about 26 sec left')).toBeTruthy();
     expect((await list('Related phrases')).getByText('sourdough starter')).toBeTruthy();
     await act(() => keepCompletions({ 'sourdough a': ['sourdough activity'] }));
     expect(await screen.findByText('sourdough activity')).toBeTruthy();

@@ -62,9 +62,9 @@ describe('before it starts', () => {
     expect(await screen.findByText('Asks autocomplete once.')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Also every letter and question'));
     expect(await screen.findByText('Asks autocomplete 38 times, about 38 sec.')).toBeTruthy();
-    expect(screen.getByText('1 of 97 searches left today')).toBeTruthy();
+    expect(screen.getByText('Uses 1 of the 97 searches left today')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('Look at the competition'));
-    expect(await screen.findByText(/about 38 sec\. Spends one search and two units\.$/)).toBeTruthy();
+    expect(await screen.findByText(/about 38 sec\. Uses one search and two units of your quota\.$/)).toBeTruthy();
     expect(sent('explorePhrase')).toEqual([]);
     await submit();
     expect(sent('explorePhrase')).toEqual([{ phrase: 'sourdough', language: 'en', isDeep: true, hasSearch: true }]);

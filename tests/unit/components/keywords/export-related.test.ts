@@ -19,7 +19,7 @@ it('writes a line a phrase, with the band said to be an estimate', async () => {
   expect(text?.startsWith('\uFEFF')).toBe(true);
   expect(text?.slice(1).split('\r\n')).toEqual([
     'position,phrase,demand_estimate,reasons',
-    '1,"bread, rye",high,Completion no. 3 for “bread”',
+    '1,"bread, rye",high,No. 3 in autocomplete for “bread”',
     `2,"'=cmd()",low,`,
   ]);
 });

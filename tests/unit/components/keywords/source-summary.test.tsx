@@ -44,8 +44,8 @@ it('tells of each source how it stands, what it knows and of when', () => {
   );
   expect(screen.getByText(/Not reached: Search results\./)).toBeTruthy();
   expect(item('Your own videos').textContent).toBe('Your own videosin use48 of your videos, 2 hours ago');
-  expect(item('Videos you opened').textContent).toContain('asked, nothing found');
-  expect(item('Search results').textContent).toMatch(/could not be asked.*offline/i);
+  expect(item('Videos you opened').textContent).toContain('nothing found');
+  expect(item('Search results').textContent).toMatch(/could not be reached.*offline/i);
   expect(screen.queryByRole('button', { hidden: true })).toBeNull();
 });
 

@@ -57,7 +57,7 @@ describe('a suggestion', () => {
       'In title and description, 4× · One of your hashtags',
       'Your phrase',
       'no evidence yet',
-      "This draft's text and Your own videos",
+      "The draft's text and Your own videos",
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('"Not this one"', () => {
   it('keeps its place at the end of the list', async () => {
     render(list());
     await reject('خبز العجين');
-    expect(items()[2]?.textContent).toContain('“خبز العجين” is not suggested');
+    expect(items()[2]?.textContent).toContain('“\u2068خبز العجين\u2069” is not suggested');
   });
 });
 
@@ -157,7 +157,7 @@ describe('what was rejected', () => {
     ]);
     fireEvent.click(inside.getByRole('button', { hidden: true, name: 'Bring back “vlog”' }));
     expect(ask).toHaveBeenLastCalledWith('restoreTags', { id: '*|vlog' });
-    fireEvent.click(inside.getByRole('button', { hidden: true, name: 'Bring all of this video back' }));
+    fireEvent.click(inside.getByRole('button', { hidden: true, name: 'Bring back all for this video' }));
     expect(ask).toHaveBeenLastCalledWith('restoreTags', { videoId: 'sourdough01' });
     await act(async () => undefined);
   });

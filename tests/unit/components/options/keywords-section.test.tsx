@@ -28,19 +28,23 @@ const section = (parts: Partial<KeywordSettings> = {}) => (
 const sources = () => within(screen.getByRole('list', { name: 'Sources' }));
 
 describe('the sources', () => {
-  it('stand with a switch each and whose data they are; two ask for a decision first', () => {
+  it('stand with a switch each and whose data they are; three ask for a decision first', () => {
     fakeAccess();
     render(section());
     expect(
       sources()
         .getAllByRole('switch')
         .map((one) => (one as HTMLInputElement).labels?.[0]?.textContent),
-    ).toEqual([...["This draft's text", 'Your own videos', 'Videos you opened', 'Your search terms']]);
+    ).toEqual(["The draft's text", 'Your own videos', 'Your search terms']);
     expect(sources().getByText('From YouTube, not by an official API')).toBeTruthy();
-    fireEvent.click(sources().getByRole('button', { name: 'Read and decide: Search results' }));
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Derived insights' }));
-    fireEvent.click(sources().getByRole('button', { name: 'Read and decide: YouTube autocomplete' }));
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'YouTube autocomplete' }));
+    for (const [source, heading] of [
+      ['Search results', 'Derived insights'],
+      ['YouTube autocomplete', 'YouTube autocomplete'],
+      ['Videos you opened', 'Derived insights'],
+    ]) {
+      fireEvent.click(sources().getByRole('button', { name: `Read and decide: ${source}` }));
+      expect(document.activeElement).toBe(screen.getByRole('heading', { name: heading ?? '' }));
+    }
   });
 
   it.each([

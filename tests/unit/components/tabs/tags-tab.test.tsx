@@ -97,7 +97,7 @@ describe('beside an open draft', () => {
   };
 
   it('says how many it has, and marks which', async () => {
-    expect((await show(draftOf())).textContent).toContain('1 of these 3 tags are in your draft “Sourdough starter”.');
+    expect((await show(draftOf())).textContent).toContain('Also in your draft “Sourdough starter”: 1 of 3.');
     const items = within(screen.getByRole('list', { name: 'Tags' })).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual(['sourdough', 'rye starter', 'minecraft']);
     expect(items.map((item) => within(item).queryByRole('img', { name: 'In your draft' }) !== null)).toEqual([
@@ -129,7 +129,7 @@ describe('beside an open draft', () => {
     expect(region.textContent).toContain('in your draft “Sourdough starter”');
     fireEvent.change(screen.getByRole('combobox', { name: 'Compare with the draft' }), { target: { value: '9' } });
     expect((await screen.findByRole('region', { name: 'Beside your draft' })).textContent).toContain(
-      '0 of these 3 tags are in your draft “sourdough-final.mp4”.',
+      'Also in your draft “sourdough-final.mp4”: 0 of 3.',
     );
   });
 

@@ -25,10 +25,16 @@ describe('describeTags', () => {
     expect([...duplicates]).toEqual([2]);
     expect(notes[0]).toMatchObject({ words: [], isWarning: false });
     expect(notes[1]).toMatchObject({
-      words: ['Neither title nor description says anything of it.'],
+      words: ['Neither the title nor the description mentions it.'],
       isWarning: true,
     });
     expect(notes[2]?.words[0]).toBe('The same as “sourdough starter” before it: YouTube counts both, and needs one.');
+  });
+
+  it('leaves the creator’s habits alone, however they are written', () => {
+    const { unrelated, notes } = describeTags(SOURCE, ['Minecraft', 'fortnite'], [{ tag: 'minecraft', share: 0.5 }]);
+    expect([...unrelated]).toEqual([1]);
+    expect(notes[0]).toMatchObject({ words: [], isWarning: false });
   });
 
   it('remarks on a misspelling and on the channel’s name without a warning', () => {
