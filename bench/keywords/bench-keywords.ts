@@ -37,7 +37,7 @@ export function runKeywordBench(engine: Engine): number {
   );
   const history = measureHistory(engine, data, sample);
   for (const one of [history.overall, ...history.byLanguage]) printComparison(one);
-  console.log('\nOf ten suggestions right and new for the channel:');
+  console.log('\nShare of suggestions that are right and new for the channel:');
   for (const [name, share] of Object.entries(history.newAndRight))
     console.log(`  ${name.padEnd(46)}${share.toFixed(4)}`);
   const time = spreadOf(history.millis, 'ms');

@@ -14,7 +14,6 @@ export type AccessName = keyof typeof ORIGINS;
 export const KEY_ACCESS: readonly AccessName[] = ['data'];
 /** All of YouTube's API; autocomplete is none of it, and has a consent of its own. */
 export const API_ACCESS = ['data', 'reports', 'tokens'] as const satisfies readonly AccessName[];
-export const SIGN_IN_ACCESS: readonly AccessName[] = API_ACCESS;
 export const AUTOCOMPLETE_ACCESS: readonly AccessName[] = ['autocomplete'];
 
 /**

@@ -7,7 +7,7 @@ import type { ScopeName } from '@/lib/youtube/credentials';
 import { Button } from '../ui/button';
 import { Fold } from '../ui/fold';
 import { Notice } from '../ui/notice';
-import { requestAccess, SIGN_IN_ACCESS, type AccessName } from './access';
+import { API_ACCESS, requestAccess, type AccessName } from './access';
 import { AccessMissing } from './access-missing';
 import { AccountItem } from './account-item';
 import { ClientForm } from './client-form';
@@ -33,14 +33,14 @@ export function SignInSection({ accounts, access, clientId, saveClientId, onNotR
   const signIn = (scopes: ScopeName[]): void => {
     if (signing.isBusy) return;
     setHasEnded(false);
-    signing.run(askToSignIn(requestAccess(SIGN_IN_ACCESS), scopes));
+    signing.run(askToSignIn(requestAccess(API_ACCESS), scopes));
   };
   const disconnect = async (id: string): Promise<void> => {
     const { isRevoked } = await askBackground('disconnectAccount', { id });
     if (isRevoked) setHasEnded(true);
     else onNotRevoked();
   };
-  const missing = SIGN_IN_ACCESS.filter((name) => !access.includes(name));
+  const missing = API_ACCESS.filter((name) => !access.includes(name));
   return (
     <section className="space-y-3">
       <div className="space-y-1">

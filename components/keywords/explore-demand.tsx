@@ -2,6 +2,7 @@ import type { SuggestionReason } from '@/lib/keywords/suggestion';
 import { formatAge, formatExact } from '@/lib/words/format';
 import { reasonWords, t } from '@/lib/words/words';
 import { ExploreEstimate } from './explore-estimate';
+import type { OwnData } from './load-own-data';
 import type { ShownExploration } from './use-exploration';
 
 /** How far there is evidence that people search for the phrase. Nobody outside YouTube knows how often. */
@@ -15,7 +16,7 @@ export function ExploreDemand({ shown: { result, completions, own } }: { shown: 
           {reasons.map((reason) => (
             <li key={reason.name}>
               {reasonWords(reason)}
-              <Source reason={reason} termsAt={own.termsAt} completionsAt={oldestAt} />
+              <Source reason={reason} own={own} completionsAt={oldestAt} />
             </li>
           ))}
         </ul>
@@ -28,19 +29,23 @@ export function ExploreDemand({ shown: { result, completions, own } }: { shown: 
 
 interface SourceProps {
   reason: SuggestionReason;
-  termsAt: number | null;
+  own: OwnData;
   completionsAt: number;
 }
 
-function Source({ reason, termsAt, completionsAt }: SourceProps) {
-  const isTerm = reason.name === 'searchTerm';
-  const at = isTerm ? termsAt : completionsAt;
+function Source({ reason: { name }, own, completionsAt }: SourceProps) {
+  const at = name === 'searchTerm' ? own.termsAt : name === 'didWell' ? own.libraryAt : completionsAt;
   if (at === null || !Number.isFinite(at)) return null;
   const ago = formatAge(at, Date.now());
   return (
     <span className="text-xs whitespace-nowrap text-ink-soft" title={formatExact(at)}>
       {' · '}
-      {isTerm ? t('explore.fromAnalytics', [ago]) : t('explore.fromAutocomplete', [ago])}
+      {sourceWords(name, ago)}
     </span>
   );
+}
+
+function sourceWords(name: SuggestionReason['name'], ago: string): string {
+  if (name === 'searchTerm') return t('explore.fromAnalytics', [ago]);
+  return name === 'didWell' ? t('explore.fromLibrary', [ago]) : t('explore.fromAutocomplete', [ago]);
 }

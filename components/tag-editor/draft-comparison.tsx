@@ -30,9 +30,7 @@ export function DraftComparison({ tags, shared, drafts, draft, onChoose, command
     >
       {drafts.length > 1 && <DraftChoice drafts={drafts} draft={draft} onChoose={onChoose} />}
       {draft.reading.video.tags === null ? (
-        <p className="break-words">
-          {t('tagEditor.compareUnseen', [isolate(titleOf(draft))])}
-        </p>
+        <p className="break-words">{t('tagEditor.compareUnseen', [isolate(titleOf(draft))])}</p>
       ) : (
         <p className="break-words">
           {t('tagEditor.shared', [formatCount(shared), formatCount(tags.length), isolate(titleOf(draft))])}

@@ -33,7 +33,7 @@ function Tag({ tag, canCopy, children }: { tag: string; canCopy: boolean; childr
     );
   }
   return (
-    <li className="flex flex-wrap items-center justify-end gap-x-1 py-0.5">
+    <li className="flex flex-wrap items-center justify-end gap-x-1 py-1">
       <span className="min-w-0 flex-1 basis-32">
         <span dir="auto" className="block w-fit max-w-full break-words">
           {tag}

@@ -4,7 +4,8 @@ import { activateAccount, deleteAccount, deleteApiData, loadAccounts, saveAccoun
 import { activateApiKey, deleteApiKey, markApiKeyChecked } from '@/lib/storage/api-keys';
 import type { Owner } from '@/lib/storage/api-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
-import { loadSettings, saveSettings } from '@/lib/storage/settings';
+import { withRoom } from '@/lib/storage/room';
+import { loadSettings } from '@/lib/storage/settings';
 import type { ChannelFacts } from '@/lib/video/facts';
 import type { ScopeName } from '@/lib/youtube/credentials';
 import type { YoutubeClient } from '@/lib/youtube/youtube-client';
@@ -106,10 +107,22 @@ export function createAccounts(tools: AccountTools): Accounts {
 }
 
 async function giveConsent({ database, now }: AccountTools): Promise<boolean> {
-  const settings = await loadSettings(database);
-  const agreedAt = settings.api.agreedAt ?? now();
-  await saveSettings(database, { ...settings, api: { ...settings.api, agreedAt } });
+  await saveConsent(database, (known) => known ?? now());
   return true;
+}
+
+/** In a transaction: another page may change another setting at the same moment. */
+async function saveConsent(
+  database: LimelightDatabase,
+  choose: (known: number | null) => number | null,
+): Promise<void> {
+  await withRoom(database, () =>
+    database.transaction('rw', database.settings, async () => {
+      const settings = await loadSettings(database);
+      const api = { ...settings.api, agreedAt: choose(settings.api.agreedAt) };
+      await database.settings.put({ key: 'settings', value: { ...settings, api } });
+    }),
+  );
 }
 
 /** First the gate, so that nothing new is asked meanwhile. */
@@ -117,8 +130,7 @@ async function takeConsentBack(
   { database, forget }: AccountTools,
   disconnect: (id: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const settings = await loadSettings(database);
-  await saveSettings(database, { ...settings, api: { ...settings.api, agreedAt: null } });
+  await saveConsent(database, () => null);
   let isConfirmed = true;
   for (const { id } of await loadAccounts(database)) isConfirmed = (await disconnect(id)) && isConfirmed;
   await deleteApiData(database);

@@ -49,7 +49,8 @@ async function refreshSource(
     return code ?? 'unexpected';
   });
   if (problem === 'not-asked') return;
-  await saveSourceHealth(tools.database, provider.id, problem, tools.now());
+  // That the creator took their leave back meanwhile says nothing of the source.
+  if (problem !== 'terms-not-agreed') await saveSourceHealth(tools.database, provider.id, problem, tools.now());
   await onAsked();
 }
 

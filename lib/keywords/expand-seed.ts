@@ -26,7 +26,7 @@ export function expandSeed(phrase: string, language: string, isDeep: boolean): s
 }
 
 /** The phrase as it stands after six of ten letters: whoever is offered it then has not said it yet. */
-export function prefixOf(seed: string): string[] {
+function prefixOf(seed: string): string[] {
   const letters = Array.from(new Intl.Segmenter().segment(seed), ({ segment }) => segment);
   const prefix = letters
     .slice(0, Math.floor(letters.length * PREFIX_SHARE))

@@ -27,7 +27,7 @@ export interface ExplorationEvidence {
   library: readonly KnownVideo[];
 }
 
-export interface RisingTerm {
+interface RisingTerm {
   phrase: string;
   /** In as many days as `viewsNow`. */
   viewsBefore: number;
@@ -66,7 +66,7 @@ export function explorePhrase(evidence: ExplorationEvidence): Exploration {
   const others = completions.filter((one) => !isQuestion(one));
   const excluded = new Set(questions.flatMap(twinKeys));
   return {
-    demand: rateDemand(phrase, completions, terms),
+    demand: rateDemand(phrase, completions, terms, library),
     competition: rateCompetition(competition, subscriberCount),
     related: relatePhrases({ seed: phrase, completions: others, terms: near, excluded }, MAX_RELATED),
     questions,

@@ -13,9 +13,11 @@ const POSSESSIVE = /['’]s?$/u;
 
 /**
  * Proper names of a title, as it writes them: words with a capital where most have none, or which the description writes
- * with one in the middle of a sentence, or, in English, with an accent. In German every noun is one; of scripts without capitals none is known.
+ * with one in the middle of a sentence, or, in English, with an accent. In German, where every noun has a capital, and in
+ * scripts without capitals none is known.
  */
 export function findNames(title: string, description: string, language: string | null): string[] {
+  if (language !== null && /^de\b/i.test(language)) return [];
   const words = joinCompounds(title, splitWords(title, language));
   const isSentence = isWrittenAsSentence(words.slice(1));
   const inProse = findCapitalsInProse(description, language);

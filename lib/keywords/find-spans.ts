@@ -28,6 +28,14 @@ const CLOSINGS = new Set(
   'nasıl yapılır|nasıl kurulur|कैसे बनाएं|कैसे बनाये|कैसे करें|kaise banaye|kaise kare'.split('|').map(foldText),
 );
 const OPENING_WORDS = 2;
+const HAN_END = /\p{Script=Han}$/u;
+const HIRAGANA_START = /^\p{Script=Hiragana}/u;
+/** What may follow a noun. */
+const PARTICLES = new Set(
+  'の を は が で に と も へ や か な だ から まで より など です でも って という について する した して します しました'.split(
+    ' ',
+  ),
+);
 
 /**
  * What in a stretch may be a phrase: runs of up to five words that begin and end with a word that carries something, have
@@ -44,7 +52,7 @@ export function findSpans(stretch: Stretch, roles: readonly Role[], capitals: re
     if (role !== 'strong' && role !== 'soft') return;
     for (let to = from; to <= last && isWithin(stretch, roles, from, to); to += 1) {
       if (!isCarrying(roles[to]) || !roles.slice(from, to + 1).includes('strong')) continue;
-      if (isTooShort(stretch, from, to) || isRepetition(stretch, from, to)) continue;
+      if (isTooShort(stretch, from, to) || isRepetition(stretch, from, to) || isCutOff(stretch, to)) continue;
       const isAlone = !isCarrying(roles[from - 1]) && !isCarrying(roles[to + 1]);
       spans.push({ from, to, isAlone: isAlone || isName(roles, capitals, from, to), isQuestion: false });
     }
@@ -93,6 +101,13 @@ function isTooShort({ words }: Stretch, from: number, to: number): boolean {
   let chars = 0;
   for (let i = from; i <= to; i += 1) chars += words[i]?.text.length ?? 0;
   return chars < MIN_UNSPACED_CHARS;
+}
+
+/** "起" of "起こし": the ending of a Japanese word was taken for a word of its own. */
+function isCutOff({ text, words }: Stretch, to: number): boolean {
+  const [last, next] = [words[to], words[to + 1]];
+  if (!last?.isUnspaced || !next || !HAN_END.test(last.text) || !HIRAGANA_START.test(next.text)) return false;
+  return text.slice(last.start + last.text.length, next.start) === '' && !PARTICLES.has(next.text);
 }
 
 /** "bread bread bread", but not "Duran Duran" between other words. */

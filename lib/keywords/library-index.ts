@@ -52,6 +52,16 @@ export function indexLibrary(videos: readonly KnownVideo[]): LibraryIndex {
   };
 }
 
+/** `timesMedian` of one tag's `TagUse`, without an index of all. */
+export function measureTimesMedian(tag: string, videos: readonly KnownVideo[]): number | null {
+  const tagged = videos.filter(({ tags }) => tags.length > 0);
+  const words = wordsKey(tag);
+  const forms = new Set(tagged.flatMap(({ tags }) => tags));
+  const meant = new Set([...forms].filter((form) => wordsKey(form) === words));
+  const places = tagged.flatMap(({ tags }, at) => (tags.some((one) => meant.has(one)) ? [at] : []));
+  return timesUsual(places, tagged, medianViews(tagged));
+}
+
 interface OpenUse {
   countsByForm: Map<string, number>;
   videos: number[];

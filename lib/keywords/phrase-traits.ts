@@ -15,6 +15,8 @@ interface Trait {
 }
 
 const isInTitle = ({ counts }: Phrase) => counts.title > 0;
+/** The creator wrote it as one. */
+const isHashtag = ({ counts }: Phrase) => counts.hashtag > 0;
 const countProse = ({ counts }: Phrase) => counts.opening + counts.rest;
 const isPart = ({ counts, withinCount }: Phrase) => withinCount >= countWritten(counts);
 /** Nearly all of it stands in one and the same longer phrase. */
@@ -47,7 +49,7 @@ const TRAITS = {
   },
   /** All there is between two marks or line ends of the description. */
   wholeLine: { weight: 0.87, measure: ({ whole }) => Number(whole.opening + whole.rest + whole.chapter > 0) },
-  hashtag: { weight: 2.13, measure: ({ counts }) => Number(counts.hashtag > 0) },
+  hashtag: { weight: 2.13, measure: (phrase) => Number(isHashtag(phrase)) },
   chapter: { weight: 0.42, measure: ({ counts }) => Number(counts.chapter > 0) },
   spoken: { weight: 0.4, measure: ({ counts }) => Math.log1p(counts.spoken) },
   onlySpoken: { weight: -1.0, measure: ({ counts }) => Number(countWritten(counts) === 0) },
@@ -59,8 +61,8 @@ const TRAITS = {
   threeWords: { weight: 0.38, measure: sizeIs(3) },
   fiveWords: { weight: -0.73, measure: ({ size }) => Number(size >= 5) },
   soft: { weight: -0.79, measure: ({ isSoft }) => Number(isSoft) },
-  weak: { weight: -0.28, measure: ({ isWeak }) => Number(isWeak) },
-  doubtful: { weight: -1.48, measure: ({ isDoubtful }) => Number(isDoubtful) },
+  weak: { weight: -0.28, measure: (phrase) => Number(phrase.isWeak && !isHashtag(phrase)) },
+  doubtful: { weight: -1.48, measure: (phrase) => Number(phrase.isDoubtful && !isHashtag(phrase)) },
   linked: { weight: -0.33, measure: ({ link }) => Number(link === 'link') },
   question: { weight: 0.63, measure: ({ isQuestion }) => Number(isQuestion) },
   /** Never stands without the same longer phrase around it. */

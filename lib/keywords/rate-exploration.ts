@@ -1,5 +1,6 @@
-import type { Competition, PhraseEvidence } from './evidence';
+import type { Competition, KnownVideo, PhraseEvidence } from './evidence';
 import type { Completions } from './kept-answers';
+import { measureTimesMedian } from './library-index';
 import { countExtensions, measureDemand } from './measure-demand';
 import type { Band, SuggestionReason } from './suggestion';
 import { tagKey } from './tag-key';
@@ -12,16 +13,18 @@ export interface Estimate {
   reasons: SuggestionReason[];
 }
 
-/** Demand of a phrase by what was completed and the channel's own search terms; see `measureDemand`. */
+/** Demand of a phrase by what was completed, the channel's own search terms and its videos; see `measureDemand`. */
 export function rateDemand(
   phrase: string,
   completions: readonly Completions[],
   terms: readonly SearchTerm[],
+  library: readonly KnownVideo[],
 ): Estimate {
   const key = tagKey(phrase);
   const own = completions.find(({ query }) => tagKey(query) === key);
   const evidence = [...offersOf(key, completions), ...terms.filter((term) => tagKey(term.phrase) === key)];
-  const demand = measureDemand(evidence, { extensions: own ? countExtensions(phrase, own.completions) : null });
+  const extensions = own ? countExtensions(phrase, own.completions) : null;
+  const demand = measureDemand(evidence, { extensions, timesMedian: measureTimesMedian(phrase, library) });
   return demand ?? { band: null, reasons: [] };
 }
 

@@ -6,6 +6,8 @@ export interface ScoredTag<Told> {
   tag: string;
   score: number;
   told: Told;
+  /** Written without its spaces, as hashtags are: where the text has them, they are put back. */
+  isJoined?: boolean;
 }
 
 /** Words shorter than this may differ in one letter and be two ("bread", "broad"). */
@@ -15,7 +17,7 @@ const DIGIT = /\p{N}/u;
 
 /**
  * The best, best first, each phrase once: of those that differ in plurals, accents, spaces, hyphens or the order of their
- * words only, or in one letter of many, the better one is taken.
+ * words only, or in one letter of many, the better one is taken; a hashtag takes its spaces from the text.
  *
  * @param known tags that are not to come again, in whatever form.
  */
@@ -35,11 +37,19 @@ export function takeDistinct<Told>(
   const chosen: ScoredTag<Told>[] = [];
   for (const one of scored.toSorted((first, second) => second.score - first.score)) {
     if (chosen.length >= max) break;
+    const at = chosen.findIndex((other) => other.isJoined && isSpaced(one, other));
+    const joined = chosen[at];
+    if (joined) chosen[at] = { ...one, score: joined.score };
     if (keysOf(one.tag).some((key) => keys.has(key)) || isAlmost(joinedKey(one.tag), longKeys)) continue;
     remember(one.tag);
     chosen.push(one);
   }
   return chosen;
+}
+
+/** "sourdough bread" for "#sourdoughbread". */
+function isSpaced({ tag, isJoined }: ScoredTag<unknown>, joined: ScoredTag<unknown>): boolean {
+  return !isJoined && tag.includes(' ') && tagKey(tag).replaceAll(' ', '') === tagKey(joined.tag);
 }
 
 /** Letters may be coded in two ways, which leaves their stems as they are. */

@@ -1,4 +1,4 @@
-import { countInDescription, type Phrase } from './phrase';
+import { countInDescription, countWritten, type Phrase } from './phrase';
 import { scorePhrase } from './phrase-traits';
 import { readDraft } from './read-draft';
 import type { SuggestionReason } from './suggestion';
@@ -53,15 +53,15 @@ export function suggestFromText(source: TagSource, max: number): TextCandidate[]
   );
   if (!draft) return [];
   const scored: ScoredTag<SuggestionReason[]>[] = [];
-  const add = (text: string, score: number, reasons: SuggestionReason[]) => {
+  const add = (text: string, score: number, reasons: SuggestionReason[], isJoined = false) => {
     const tag = toSingleTag(text);
-    if (tag !== null && tag.length <= MAX_CHARS) scored.push({ tag, score, told: reasons });
+    if (tag !== null && tag.length <= MAX_CHARS) scored.push({ tag, score, told: reasons, isJoined });
   };
   if (focus !== null) add(focus, 1, [{ name: 'focus', values: [], of: 'relevance' }]);
   if (channelName !== null) add(channelName, CHANNEL_SCORE, [{ name: 'channel', values: [], of: 'relevance' }]);
   const writeTag = createTagWriter(draft.stretches, language);
   for (const phrase of draft.phrases) {
-    add(writeTag(phrase), scorePhrase(phrase, draft.facts), reasonsFor(phrase));
+    add(writeTag(phrase), scorePhrase(phrase, draft.facts), reasonsFor(phrase), isOnlyHashtag(phrase));
   }
   return takeDistinct(scored, max, source.tags ?? []).map(({ tag, score, told }) => ({
     tag,
@@ -73,6 +73,10 @@ export function suggestFromText(source: TagSource, max: number): TextCandidate[]
 /** The root: few phrases are chosen more often than not, and those of one in ten are fair suggestions still. */
 function toFit(score: number): number {
   return Math.max(0.01, Math.round(Math.sqrt(score) * 100) / 100);
+}
+
+function isOnlyHashtag({ counts, words }: Phrase): boolean {
+  return words.length === 1 && counts.hashtag > 0 && counts.hashtag === countWritten(counts);
 }
 
 function reasonsFor({ counts }: Phrase): SuggestionReason[] {

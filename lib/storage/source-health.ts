@@ -18,8 +18,3 @@ export async function saveSourceHealth(
 ): Promise<void> {
   await withRoom(database, () => database.sourceHealth.put({ id, problem, at: now }));
 }
-
-/** Nothing is known of it any more. */
-export async function deleteSourceHealth(database: LimelightDatabase, id: SourceId): Promise<void> {
-  await database.sourceHealth.delete(id);
-}

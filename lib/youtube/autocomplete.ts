@@ -10,7 +10,7 @@ const ADDRESS = 'https://suggestqueries-clients6.youtube.com/complete/search';
 /** People who type wait for less. */
 const DEADLINE_MS = 8_000;
 
-export interface AutocompleteContext {
+interface AutocompleteContext {
   /** BCP 47, primary subtag. The script of what is asked counts for more. */
   language: string;
   /** ISO 3166-1 alpha-2; empty for none. */

@@ -1,12 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sourdough, weak } from '../stand-ins/youtube/catalogue.ts';
 import { expect, test } from './fixtures.ts';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
+import { expectNoViolations } from './pages/expect-accessible.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in popup and panel, ${scheme}`, async ({ limelight }) => {
@@ -27,7 +22,7 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in Options, ${scheme}`, async ({ limelight }) => {
     const options = await limelight.openOwnPage('options.html');
     await options.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const section of ['General', 'Checks', 'YouTube', 'Requests', 'Your data', 'Health']) {
+    for (const section of ['General', 'Checks', 'YouTube', 'Keywords', 'Requests', 'Your data', 'Health']) {
       await options.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: section }).click();
       await expect(options.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
       await expectNoViolations(options);

@@ -1,21 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { WORKING_KEY } from '../stand-ins/google/state.ts';
 import { HEARTH } from '../stand-ins/youtube/channels.ts';
 import { sourdough } from '../stand-ins/youtube/catalogue.ts';
 import { expect, test } from './fixtures.ts';
+import { expectNoOverflow, expectNoViolations } from './pages/expect-accessible.ts';
 
 test.use({ hosts: 'allowed' });
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, 'nothing sticks out to the side').toBeLessThanOrEqual(0);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing where YouTube's numbers are, and they fit 360 pixels, ${colorScheme}`, async ({

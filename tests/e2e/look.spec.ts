@@ -1,5 +1,6 @@
 import { arabic, japanese, sourdough, weak } from '../stand-ins/youtube/catalogue.ts';
 import { expect, test } from './fixtures.ts';
+import { expectNoOverflow } from './pages/expect-accessible.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`popup and panel fit 360 pixels, ${scheme}`, async ({ limelight }, testInfo) => {
@@ -8,8 +9,7 @@ for (const scheme of ['light', 'dark'] as const) {
       for (const surface of [await limelight.openPopup(tab), await limelight.openPanel(tab)]) {
         await surface.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await surface.expectScored(video.title);
-        const overflow = await surface.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, 'nothing sticks out to the side').toBeLessThanOrEqual(0);
+        await expectNoOverflow(surface.page);
         const name = `${video.id}-${surface.page.url().includes('popup') ? 'popup' : 'panel'}-${scheme}.png`;
         await testInfo.attach(name, {
           body: await surface.page.screenshot({ fullPage: true }),

@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { draftGood, draftWeak } from '../stand-ins/studio/catalogue.ts';
 import { expect, test } from './fixtures.ts';
-
-async function expectNoViolations(page: Page, within?: string): Promise<void> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (within ? builder.include(within) : builder).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-}
+import { expectNoViolations } from './pages/expect-accessible.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the overlay and in the panel beside a draft, ${scheme}`, async ({ limelight }) => {

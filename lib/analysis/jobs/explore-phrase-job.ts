@@ -3,7 +3,6 @@ import { phraseId } from '@/lib/keywords/kept-answers';
 import { Problem, problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { ExplorationRow } from '@/lib/storage/keyword-rows';
 import type { JobItemRow } from '@/lib/storage/job-rows';
-import { saveSourceHealth } from '@/lib/storage/source-health';
 import { AUTOCOMPLETE } from '@/lib/youtube/answer-kinds';
 import type { ApiTools } from '../api-tools';
 import { chooseAskerForChannel } from '../choose-asker';
@@ -31,25 +30,31 @@ export function createExplorePhraseJob(tools: ApiTools): JobHandler {
     async run([item], context) {
       if (!item) throw new Error('An exploration is asked one item at a time.');
       const parsed = parseExplorationItem(item.key);
-      const problem = parsed ? await answerItem(tools, parsed, context) : 'unexpected';
-      return resultOf(item, parsed, problem, context);
+      const answer: Outcome = parsed
+        ? await answerItem(tools, parsed, context)
+        : { problem: 'unexpected', isAsked: false };
+      return resultOf(item, parsed, answer, context);
     },
   };
 }
 
-/** @returns why it failed; `null` when it is there now. */
-async function answerItem(tools: ApiTools, item: ExplorationItem, context: JobContext): Promise<ProblemCode | null> {
-  if (await isFresh(tools, item, context)) return null;
+interface Outcome {
+  /** Why it failed; `null` when it is there now. */
+  problem: ProblemCode | null;
+  /** Whether YouTube was to be asked: only that says how the source does. */
+  isAsked: boolean;
+}
+
+async function answerItem(tools: ApiTools, item: ExplorationItem, context: JobContext): Promise<Outcome> {
+  if (await isFresh(tools, item, context)) return { problem: null, isAsked: false };
   const known = item.kind === 'completion' ? await findStandingProblem(context) : null;
-  if (known) return known;
+  if (known) return { problem: known, isAsked: false };
   const place = parseExplorationPayload(context.job.payload);
   const ask = { isForced: true, signal: context.signal, correlationId: context.job.id };
   const problem = await (item.kind === 'search' ? fetchCompetition : fetchCompletions)(tools, item.phrase, place, ask)
     .then(() => null)
     .catch((error: unknown) => judgeFailure(error, context));
-  const source = item.kind === 'search' ? 'search' : 'autocomplete';
-  await saveSourceHealth(tools.database, source, problem, tools.now());
-  return problem;
+  return { problem, isAsked: true };
 }
 
 async function isFresh(tools: ApiTools, { kind, phrase }: ExplorationItem, { job }: JobContext): Promise<boolean> {
@@ -87,16 +92,18 @@ function judgeFailure(error: unknown, { job, signal }: JobContext): ProblemCode 
 function resultOf(
   { index }: JobItemRow,
   item: ExplorationItem | null,
-  problem: ProblemCode | null,
-  { database, job }: JobContext,
+  { problem, isAsked }: Outcome,
+  { database, job, now }: JobContext,
 ): BatchResult {
   const outcome: ItemOutcome = problem === null ? { index, state: 'done' } : { index, state: 'failed', problem };
   return {
     outcomes: [outcome],
     write: async () => {
+      const id = item?.kind === 'search' ? 'search' : 'autocomplete';
+      // That the creator took their leave back says nothing of the source.
+      if (isAsked && problem !== 'terms-not-agreed') await database.sourceHealth.put({ id, problem, at: now() });
       if (problem === null || !item) return;
-      const { id } = parseExplorationPayload(job.payload);
-      const row = await database.explorations.get(id);
+      const row = await database.explorations.get(parseExplorationPayload(job.payload).id);
       // It may be deleted, or looked into anew, meanwhile.
       if (row?.jobId === job.id) await database.explorations.put({ ...row, ...noteOf(item, problem) });
     },

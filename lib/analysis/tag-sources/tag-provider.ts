@@ -7,7 +7,7 @@ import type { AnalysisTools } from '../analysis-tools';
 import type { ApiTools } from '../api-tools';
 
 /** Whose data a source is made of, as product.md sorts them: what is allowed without asking depends on it. */
-export type SourceTier = 'local' | 'youtube' | 'derived' | 'unofficial' | 'ai';
+type SourceTier = 'local' | 'youtube' | 'derived' | 'unofficial' | 'ai';
 
 /** The video that suggestions are for, and what the creator chose. */
 export interface ProviderContext {

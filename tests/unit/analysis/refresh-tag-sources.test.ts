@@ -125,6 +125,12 @@ describe('a source that fails', () => {
     expect(log).toHaveBeenCalledExactlyOnceWith('source.crashed', { source: 'opened', why: 'TypeError: bug' });
   });
 
+  it('is not what the creator took their leave back for while it was asked', async () => {
+    await refresh([failing('library', new Problem('terms-not-agreed'))]);
+    expect(await database.sourceHealth.count()).toBe(0);
+    expect(onAsked).toHaveBeenCalledOnce();
+  });
+
   it('is well again when it works', async () => {
     await refresh([failing('library', new Problem('offline'))]);
     made.pass(5);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Competition, PhraseEvidence } from '@/lib/keywords/evidence';
+import type { Competition, KnownVideo, PhraseEvidence } from '@/lib/keywords/evidence';
 import type { Completions } from '@/lib/keywords/kept-answers';
+import { indexLibrary } from '@/lib/keywords/library-index';
 import { rateCompetition, rateDemand, type SearchTerm } from '@/lib/keywords/rate-exploration';
 import { suggestTags } from '@/lib/keywords/suggest-tags';
 import type { Band } from '@/lib/keywords/suggestion';
 import { tagKey } from '@/lib/keywords/tag-key';
-import { makeEvidence, makeTagSource } from '../../support/make-known-video';
+import { makeEvidence, makeKnownVideo, makeTagSource } from '../../support/make-known-video';
 
 const own = (extensions: number, query = 'rye bread') => ({
   query,
@@ -16,7 +17,9 @@ const offer = (place: number, query = 'rye') => ({
   completions: [...Array.from({ length: place - 1 }, (_, at) => `rye ${at}`), 'Rye Bread', 'rye toast'],
 });
 const term = (views: number, days = 28): SearchTerm => ({ source: 'search-terms', phrase: 'Rye bread', views, days });
-const bandOf = (...parts: Parameters<typeof rateDemand>) => rateDemand(...parts).band;
+const rate = (phrase: string, completions: Completions[], terms: SearchTerm[], library: KnownVideo[] = []) =>
+  rateDemand(phrase, completions, terms, library);
+const bandOf = (...parts: Parameters<typeof rate>) => rate(...parts).band;
 
 describe('demand', () => {
   it.each<[string, Completions[], SearchTerm[], Band | null]>([
@@ -43,7 +46,7 @@ describe('demand', () => {
   });
 
   it('says what it rests on', () => {
-    expect(rateDemand('rye bread', [own(3), offer(2), offer(5, 'rye b')], [term(212)])).toEqual({
+    expect(rate('rye bread', [own(3), offer(2), offer(5, 'rye b')], [term(212)])).toEqual({
       band: 'high',
       reasons: [
         { name: 'searchTerm', values: [212, 28], of: 'demand' },
@@ -51,21 +54,28 @@ describe('demand', () => {
         { name: 'extended', values: [3], of: 'demand' },
       ],
     });
-    expect(rateDemand('rye bread', [own(0)], []).reasons).toEqual([{ name: 'notCompleted', values: [], of: 'demand' }]);
+    expect(rate('rye bread', [own(0)], []).reasons).toEqual([{ name: 'notCompleted', values: [], of: 'demand' }]);
   });
 
-  it.each<[string, Completions[], SearchTerm[]]>([
-    ['offered, and gone on from', [own(3), offer(3)], []],
-    ['found by, and gone on from', [own(2)], [term(100)]],
-    ['offered late', [offer(4)], [term(9)]],
-  ])('is the one that the list of suggestions shows: %s', (_, completions, terms) => {
+  const watched = [3, 3, 3, 1, 1, 1, 1].map((times, at) =>
+    makeKnownVideo(at, { tags: times > 1 ? ['Rye Bread'] : ['garden'], viewCount: times * 1_000 }),
+  );
+
+  it.each<[string, Completions[], SearchTerm[], KnownVideo[]]>([
+    ['offered, and gone on from', [own(3), offer(3)], [], []],
+    ['found by, and gone on from', [own(2)], [term(100)], []],
+    ['offered late', [offer(4)], [term(9)], []],
+    ['a tag that did well', [], [], watched],
+    ['a tag that did well, and offered late', [offer(4)], [], watched],
+  ])('is the one that the list of suggestions shows: %s', (_, completions, terms, videos) => {
     const phrases = completions.flatMap(({ query: seed, completions: list }) =>
       list.map((phrase, at): PhraseEvidence => ({ source: 'autocomplete', phrase, seed, position: at + 1 })),
     );
     const source = makeTagSource({ title: 'Rye bread', description: 'Rye bread from the oven', focus: 'rye bread' });
-    const found = suggestTags(source, makeEvidence({ phrases: [...phrases, ...terms] }));
+    const found = suggestTags(source, makeEvidence({ phrases: [...phrases, ...terms], library: indexLibrary(videos) }));
     const same = found.find(({ tag }) => tagKey(tag) === 'rye bread');
-    expect(same?.bands.demand).toBe(bandOf('rye bread', completions, terms));
+    expect(same?.bands.demand).toMatch(/medium|high/);
+    expect(same?.bands.demand).toBe(bandOf('rye bread', completions, terms, videos));
   });
 });
 

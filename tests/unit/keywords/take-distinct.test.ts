@@ -25,6 +25,21 @@ describe('takeDistinct', () => {
     expect(take(tags)).toEqual(taken);
   });
 
+  it('gives a hashtag the spaces that the text has, and keeps its place', () => {
+    const hashtag = { tag: 'хлебназакваске', score: 3, told: 'hashtag', isJoined: true };
+    const others = [
+      { tag: 'рецепт', score: 2, told: 'title' },
+      { tag: 'хлеб на закваске', score: 1, told: 'title' },
+    ];
+    const taken = takeDistinct([hashtag, ...others], 5, []);
+    expect(taken.map(({ tag, score }) => [tag, score])).toEqual([
+      ['хлеб на закваске', 3],
+      ['рецепт', 2],
+    ]);
+    const alone = takeDistinct([{ ...hashtag, isJoined: false }, ...others], 5, []);
+    expect(alone[0]?.tag).toBe('хлебназакваске');
+  });
+
   it('takes the best first, so many, and none that is known', () => {
     const scored = ['rye', 'oat', 'spelt'].map((tag, i) => ({ tag, score: i, told: i }));
     expect(takeDistinct(scored, 2, []).map(({ told }) => told)).toEqual([2, 1]);

@@ -118,6 +118,7 @@ describe('what goes wrong', () => {
     expect(asked()).toBe(4);
     expect(await database.answers.where({ kind: 'autocomplete' }).count()).toBe(3);
     expect(await database.explorations.get(ID)).toMatchObject({ completionProblem: 'terms-not-agreed' });
+    expect(await database.sourceHealth.get('autocomplete')).toMatchObject({ problem: null });
   });
 
   it('a network that is gone makes the job wait, and in the end fail', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ORIGINS, SIGN_IN_ACCESS } from '@/components/account/access';
+import { API_ACCESS, ORIGINS } from '@/components/account/access';
 import { SignInSection } from '@/components/account/sign-in-section';
 import { askBackground } from '@/lib/messages/to-background';
 import { Problem } from '@/lib/problem/problem';
@@ -22,7 +22,7 @@ const click = (name: string): Promise<void> =>
 function show(accounts: AccountRow[] = [], clientId = CLIENT_ID) {
   const saveClientId = vi.fn();
   const onNotRevoked = vi.fn();
-  const props = { accounts, clientId, saveClientId, onNotRevoked, access: SIGN_IN_ACCESS };
+  const props = { accounts, clientId, saveClientId, onNotRevoked, access: API_ACCESS };
   render(<SignInSection {...props} />);
   return { saveClientId, onNotRevoked };
 }
@@ -64,7 +64,7 @@ describe('signing in', () => {
     const { request } = fakeAccess();
     show();
     fireEvent.click(screen.getByRole('button', { name: 'Sign in with Google' }));
-    expect(request.mock.calls).toEqual([[{ origins: SIGN_IN_ACCESS.map((name) => ORIGINS[name]) }]]);
+    expect(request.mock.calls).toEqual([[{ origins: API_ACCESS.map((name) => ORIGINS[name]) }]]);
     await act(async () => undefined);
     expect(ask.mock.calls).toEqual([['signIn', { scopes: ['read'] }]]);
   });

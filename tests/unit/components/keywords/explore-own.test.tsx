@@ -67,6 +67,19 @@ describe('the creator’s own channel', () => {
     expect(covered.getByText(/1\.23K views/)).toBeTruthy();
   });
 
+  it('tells of a tag whose videos did well where that comes from', async () => {
+    const id = await signIn();
+    for (const [at, viewCount] of [9_000, 9_000, 9_000, 100, 100, 100, 100].entries()) {
+      const tags = viewCount > 100 ? ['Sourdough'] : ['garden'];
+      await keepFacts(database, makeFacts({ videoId: `diary00000${at}` as never, channelId: id, tags, viewCount }));
+    }
+    await keepExploration(makeExplorationRow());
+    watch();
+    const demand = within(await screen.findByRole('region', { name: /^Demand/ }));
+    expect(demand.getByText(/90/)).toBeTruthy();
+    expect(demand.getByText(/your videos on YouTube/)).toBeTruthy();
+  });
+
   it('knows what was typed in Studio without any key', async () => {
     await database.versions.add({
       ...{ videoId: 'diary000001' as never, title: 'Sourdough diary', description: '', tags: [], seenAt: 1 },
