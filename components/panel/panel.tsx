@@ -58,7 +58,12 @@ function VideoPanel({ row, draft, open, setOpen }: VideoPanelProps) {
       )}
       <Tabs.Root value={open} onValueChange={setOpen}>
         <div className="flex items-center border-b border-line">
-          <Tabs.List aria-label={t('tabs.name')} className="flex min-w-0 flex-1 min-[600px]:gap-1">
+          {/* After a click the list keeps the focus that Tab gives it, which Radix would hide. */}
+          <Tabs.List
+            aria-label={t('tabs.name')}
+            style={{ outline: undefined }}
+            className="flex min-w-0 flex-1 rounded-control min-[600px]:gap-1"
+          >
             {TABS.map((tab) => (
               <TabTrigger key={tab.id} tab={tab} />
             ))}

@@ -120,6 +120,19 @@ describe('disconnect', () => {
 });
 
 describe('agree', () => {
+  it('changes nothing else, whatever is changed at the same moment', async () => {
+    const { accounts } = makeAccounts(database);
+    const change = () =>
+      database.transaction('rw', database.settings, async () => {
+        const settings = await loadSettings(database);
+        const keywords = { ...settings.keywords, autocompleteAgreedAt: NOW };
+        await database.settings.put({ key: 'settings', value: { ...settings, keywords } });
+      });
+    await Promise.all([accounts.agree(false), change()]);
+    const { api, keywords } = await loadSettings(database);
+    expect([api.agreedAt, keywords.autocompleteAgreedAt]).toEqual([null, NOW]);
+  });
+
   it('records when, once', async () => {
     await saveApiSettings(database, { clientId: CLIENT_ID });
     const { accounts, clock } = makeAccounts(database);
