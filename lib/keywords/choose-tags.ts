@@ -45,7 +45,9 @@ function findNew(pool: readonly RatedCandidate[], chosen: readonly RatedCandidat
 
 const isNew: Filter = ({ candidate }) => candidate.library === null;
 const isClear: Filter = ({ candidate }) => candidate.textFit >= CLEAR_FIT;
-const isSought: Filter = ({ bands }) => bands.demand === 'high' || bands.demand === 'medium';
+/** However many search for it: what fits little has no claim to a place. */
+const isSought: Filter = ({ bands }) =>
+  (bands.demand === 'high' || bands.demand === 'medium') && bands.relevance !== 'low';
 
 function findBest(pool: readonly RatedCandidate[], usesByStem: ReadonlyMap<string, number>): number {
   let best = 0;

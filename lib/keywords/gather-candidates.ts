@@ -9,8 +9,8 @@ import { readOpened } from './read-opened';
 import type { TextCandidate } from './text-candidates';
 import { twinKeys } from './twin-keys';
 
-/** Less than a third of its words is a phrase about something else. */
-const MIN_OVERLAP = 0.33;
+/** With less than half of its words it is a phrase about something else. */
+const MIN_OVERLAP = 0.5;
 /** An idea may use other words than the draft: the model that had it has read the draft. */
 const MIN_CONFIDENCE = 0.5;
 const HABIT_SHARE = 0.3;

@@ -12,12 +12,13 @@ const [facts = null] = readLibrary(indexLibrary(makeTagged(['any'])), '');
 function rated(
   tag: string,
   value: number,
-  parts: { isOwn?: boolean; fit?: number; demand?: Band } = {},
+  parts: { isOwn?: boolean; fit?: number; demand?: Band; relevance?: Band } = {},
 ): RatedCandidate {
   const candidate = createCandidatePool().name(tag, 'text');
   candidate.library = parts.isOwn ? facts : null;
   candidate.textFit = parts.fit ?? 0;
-  return { candidate, value, bands: { relevance: 'low', demand: parts.demand ?? null, chance: null }, reasons: [] };
+  const { relevance = 'medium', demand = null } = parts;
+  return { candidate, value, bands: { relevance, demand, chance: null }, reasons: [] };
 }
 
 const own = (count: number) =>
@@ -46,6 +47,7 @@ describe('chooseTags', () => {
     const tags = choose([...own(12), ...sought]);
     expect(sought.map(({ candidate }) => tags.indexOf(candidate.tag))).toEqual([3, 4, 8]);
     expect(choose([...own(9), rated('low', 0, { demand: 'low' })], 10).indexOf('low')).toBe(9);
+    expect(choose([...own(9), rated('far', 0, { demand: 'high', relevance: 'low' })], 10).indexOf('far')).toBe(9);
   });
 
   it('changes no order where all is new', () => {
