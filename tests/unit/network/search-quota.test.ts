@@ -14,7 +14,13 @@ beforeEach(async () => {
 });
 
 const use = (quotaId: string, used: number) =>
-  database.quota.add({ id: quotaRowId(quotaId, 'search', NOW), quotaId, bucket: 'search', used, exhaustedAt: null } as never);
+  database.quota.add({
+    id: quotaRowId(quotaId, 'search', NOW),
+    quotaId,
+    bucket: 'search',
+    used,
+    exhaustedAt: null,
+  } as never);
 const left = async () => (await loadSearchQuota(database, NOW))?.left;
 
 it('is nobody’s without a key and a sign-in', async () => {
