@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
+    // One worker a core; left out, vitest keeps a core for itself.
+    maxWorkers: '100%',
     mockReset: true,
     restoreMocks: true,
     coverage: {

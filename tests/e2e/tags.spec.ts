@@ -125,3 +125,15 @@ test('a description of one word 700 times, and scripts mixed, still bring sensib
   await expect(studio.suggestedTags.getByRole('button').first()).toBeVisible();
   await expect(studio.meter).toBeVisible();
 });
+
+test('a draft that says what an own video says is told so, with no key', async ({ limelight }) => {
+  const known = await limelight.openStudio(draftGood.id);
+  await expect(known.meter).toBeVisible();
+  const studio = await limelight.openStudio(draftWeak.id);
+  await expect(studio.meter).toBeVisible();
+  await studio.typeTitle('Sourdough bread for beginners: mistakes that ruin your first loaf');
+  const panel = await limelight.openPanel(studio);
+  await new TagsTab(panel.page).open();
+  const close = panel.page.getByRole('list', { name: 'Videos of yours that are very close' });
+  await expect(close.getByText(draftGood.title, { exact: false })).toBeVisible();
+});

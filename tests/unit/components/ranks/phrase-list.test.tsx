@@ -90,7 +90,8 @@ describe('a phrase', () => {
     expect(link.getAttribute('href')).toBe(
       `https://www.youtube.com/results?search_query=${encodeURIComponent('خبز & ماء')}`,
     );
-    expect(screen.getByRole('heading', { name: 'خبز & ماء' }).getAttribute('dir')).toBe('auto');
+    const heading = screen.getByRole('heading', { name: 'خبز & ماء' });
+    expect(within(heading).getByText('خبز & ماء').getAttribute('dir')).toBe('auto');
   });
 });
 

@@ -126,7 +126,7 @@ describe('following', () => {
     fireEvent.change(await screen.findByRole('textbox'), { target: { value: 'one more' } });
     fireEvent.click(await button('Follow'));
     await says('20 of 20 phrases followed');
-    await says(/^That is all there can be/);
+    await says(/^You follow as many as there can be/);
     expect(asked('trackPhrase')).toEqual([]);
   });
 
