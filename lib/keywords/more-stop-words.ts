@@ -4,7 +4,7 @@ import { foldText } from '@/lib/seo/text/fold-text';
  * Stop words that the package `stopword` lacks, and under `youtube` what descriptions on YouTube say whatever they are about.
  */
 const BY_LANGUAGE = {
-  en: `likely usually simply actually that's there's here's what's who's how's he's she's they're we're you've i've i'll we'll you'll i'd can't
+  en: `monday tuesday wednesday thursday friday saturday sunday likely usually simply actually that's there's here's what's who's how's he's she's they're we're you've i've i'll we'll you'll i'd can't
     won't didn't doesn't isn't wasn't aren't couldn't shouldn't around until along across behind below above
     against among ought even again yes ok okay yet own either neither else ever every whose whom myself yourself
     itself ourselves themselves rather quite perhaps maybe dr mr mrs ms gonna wanna gotta today tomorrow

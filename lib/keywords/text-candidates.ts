@@ -61,6 +61,7 @@ export function suggestFromText(source: TagSource, max: number): TextCandidate[]
   if (channelName !== null) add(channelName, CHANNEL_SCORE, [{ name: 'channel', values: [], of: 'relevance' }]);
   const writeTag = createTagWriter(draft.stretches, language);
   for (const phrase of draft.phrases) {
+    if (isPassing(phrase)) continue;
     add(writeTag(phrase), scorePhrase(phrase, draft.facts), reasonsFor(phrase), isOnlyHashtag(phrase));
   }
   return takeDistinct(scored, max, source.tags ?? []).map(({ tag, score, told }) => ({
@@ -73,6 +74,12 @@ export function suggestFromText(source: TagSource, max: number): TextCandidate[]
 /** The root: few phrases are chosen more often than not, and those of one in ten are fair suggestions still. */
 function toFit(score: number): number {
   return Math.max(0.01, Math.round(Math.sqrt(score) * 100) / 100);
+}
+
+/** A word that the description says once, in passing, tells nobody what a video is about. */
+function isPassing({ counts, size, whole, name }: Phrase): boolean {
+  const isElsewhere = counts.title + counts.hashtag + counts.chapter + counts.spoken > 0;
+  return size === 1 && !isElsewhere && countWritten(counts) === 1 && countWritten(whole) === 0 && name === null;
 }
 
 function isOnlyHashtag({ counts, words }: Phrase): boolean {

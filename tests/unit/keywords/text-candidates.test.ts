@@ -30,6 +30,19 @@ describe('suggestFromText', () => {
     expect(tags).toContain(tagKey(first[0] ?? ''));
   });
 
+  it('leaves out a word that the description says once, in passing, but not a line of its own', () => {
+    const passing = tagsOf({
+      language: 'en',
+      title: 'Sourdough bread',
+      description: 'It was made in our kitchen on Thursday.',
+    });
+    expect(passing).not.toContain('kitchen');
+    expect(passing).not.toContain('Thursday');
+    expect(tagsOf({ language: 'en', title: 'Sourdough bread', description: 'Levain\nBaked by us.' })).toContain(
+      'levain',
+    );
+  });
+
   it('puts the whole name before its parts', () => {
     const tags = tagsOf({
       language: 'en',
