@@ -131,7 +131,7 @@ test('a draft that says what an own video says is told so, with no key', async (
   await expect(known.meter).toBeVisible();
   const studio = await limelight.openStudio(draftWeak.id);
   await expect(studio.meter).toBeVisible();
-  await studio.typeTitle('Sourdough bread for beginners: mistakes that ruin your first loaf');
+  await studio.typeTitle('5 mistakes that ruin your first loaf: sourdough bread for beginners');
   const panel = await limelight.openPanel(studio);
   await new TagsTab(panel.page).open();
   const close = panel.page.getByRole('list', { name: 'Videos of yours that are very close' });
