@@ -1,14 +1,12 @@
-import { CircleCheck } from 'lucide-react';
 import type { Ref } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
-import { formatDate, formatExact } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
+import { AgreedLine } from '../account/agreed-line';
 import { AUTOCOMPLETE_ACCESS, requestAccess } from '../account/access';
 import { sourceWords } from '../keywords/source-words';
 import { Fold } from '../ui/fold';
 import { useWork } from '../account/use-work';
 import { Button } from '../ui/button';
-import { ConfirmButton } from '../ui/confirm-button';
 import { Notice } from '../ui/notice';
 import { AutocompleteTerms } from './autocomplete-terms';
 
@@ -64,22 +62,15 @@ export function AutocompletePart({ agreedAt, isAllowed, headingRef }: Autocomple
 function Agreed({ agreedAt, onWithdraw }: { agreedAt: number; onWithdraw: () => void }) {
   return (
     <div className="space-y-1">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <p className="flex items-center gap-2" title={formatExact(agreedAt)}>
-          <CircleCheck aria-hidden className="size-4 shrink-0 text-good" />
-          {t('account.agreedOn', [formatDate(agreedAt)])}
-        </p>
-        <ConfirmButton
-          look="quiet"
-          label={t('keywords.turnOff')}
-          question={t('keywords.turnOffQuestion')}
-          yes={t('keywords.turnOffYes')}
-          no={t('account.no')}
-          onConfirm={onWithdraw}
-        >
-          {t('keywords.turnOff')}
-        </ConfirmButton>
-      </div>
+      <AgreedLine
+        agreedAt={agreedAt}
+        label={t('keywords.turnOff')}
+        question={t('keywords.turnOffQuestion')}
+        yes={t('keywords.turnOffYes')}
+        onWithdraw={onWithdraw}
+      >
+        {t('keywords.turnOff')}
+      </AgreedLine>
       <Fold title={t('account.agreedTo')}>
         <AutocompleteTerms />
       </Fold>

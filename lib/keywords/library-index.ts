@@ -1,6 +1,6 @@
+import { median } from 'simple-statistics';
 import type { KnownVideo } from './evidence';
 import { type GramIndex, indexGrams } from './gram-index';
-import { median } from './median';
 import { readPhrase, wordsKey } from './twin-keys';
 
 /** One tag, whatever its case, accents and hyphens. */

@@ -1,9 +1,9 @@
+import { median } from 'simple-statistics';
 import { foldText } from '@/lib/seo/text/fold-text';
 import { splitWords } from '@/lib/seo/text/split-words';
 import type { ChannelFacts, VideoFacts } from '@/lib/video/facts';
 import type { Competition } from './evidence';
 import type { CompetitionReport, RankedVideo } from './kept-answers';
-import { median } from './median';
 
 const MAX_RESULTS = 50;
 const DAY_MS = 86_400_000;
@@ -79,6 +79,6 @@ function compact(text: string): string {
 
 /** Rounded; `null` of nothing that is known. */
 function medianOf(values: readonly (number | null)[]): number | null {
-  const value = median(values.filter((one) => one !== null));
-  return value === null ? null : Math.round(value);
+  const known = values.filter((one) => one !== null);
+  return known.length === 0 ? null : Math.round(median(known));
 }

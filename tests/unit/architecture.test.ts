@@ -153,7 +153,7 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   cockatiel: ['lib/network'],
   dataloader: ['lib/youtube'],
   'quick-lru': ['lib/storage'],
-  'simple-statistics': ['lib/insights'],
+  'simple-statistics': ['lib/insights', 'lib/keywords'],
   papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'lib/network'],
   stopword: ['lib/keywords'],
   'fastest-levenshtein': ['lib/keywords'],
