@@ -12,6 +12,8 @@ const API_HOSTS = [
   'https://oauth2.googleapis.com',
   // YouTube's autocomplete; no official API, so it has a consent of its own.
   'https://suggestqueries-clients6.youtube.com',
+  // Gemini, with the creator's own key.
+  'https://generativelanguage.googleapis.com',
 ];
 
 const CSP = [

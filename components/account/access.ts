@@ -7,6 +7,7 @@ export const ORIGINS = {
   reports: 'https://youtubeanalytics.googleapis.com/*',
   tokens: 'https://oauth2.googleapis.com/*',
   autocomplete: 'https://suggestqueries-clients6.youtube.com/*',
+  gemini: 'https://generativelanguage.googleapis.com/*',
 } as const;
 
 export type AccessName = keyof typeof ORIGINS;
@@ -15,6 +16,7 @@ export const KEY_ACCESS: readonly AccessName[] = ['data'];
 /** All of YouTube's API; autocomplete is none of it, and has a consent of its own. */
 export const API_ACCESS = ['data', 'reports', 'tokens'] as const satisfies readonly AccessName[];
 export const AUTOCOMPLETE_ACCESS: readonly AccessName[] = ['autocomplete'];
+export const GEMINI_ACCESS: readonly AccessName[] = ['gemini'];
 
 /**
  * Has the browser ask the creator; it asks nothing when they allowed it before. It has to be called inside the click

@@ -10,6 +10,8 @@ const WORDS: Record<EditReason, () => string> = {
   preset: () => t('edit.preset'),
   order: () => t('edit.order'),
   remove: () => t('edit.remove'),
+  chat: () => t('edit.chat'),
+  write: () => t('edit.write'),
 };
 
 /** What was done, as a note of few words. */

@@ -3,6 +3,8 @@ import { createAccounts, type Accounts } from '@/lib/account/create-accounts';
 import { createCredentials } from '@/lib/account/create-credentials';
 import { accessTo } from '@/lib/account/host-access';
 import { browserIdentity } from '@/lib/account/identity';
+import { type AiDesk, createAi } from '@/lib/ai/create-ai';
+import type { AiTools } from '@/lib/analysis/ai-tools';
 import type { ApiTools } from '@/lib/analysis/api-tools';
 import type { LanguageGuess } from '@/lib/analysis/detect-language';
 import { createJobHandlers } from '@/lib/analysis/jobs/index';
@@ -25,12 +27,13 @@ import { createServerClock, type ServerClock } from './server-clock';
 import { createUpkeepJobs } from './upkeep-jobs';
 
 /** Everything the background answers with. */
-export interface BackgroundTools extends ApiTools {
+export interface BackgroundTools extends AiTools {
   log: KeptLog;
   hits: HitLog;
   meter: Meter;
   accounts: Accounts;
   jobs: JobRunner;
+  ai: AiDesk;
   hasPermission: (url: string) => Promise<boolean>;
   /** The time as the last server that answered has it; `null` before the first answer. */
   serverClock: ServerClock['read'];
@@ -66,9 +69,10 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     return id;
   };
   const hits = createHitLog({ database, now });
+  const ai = createAi({ database, network, now, log, notify, hasPermission });
   const indexMemo = createIndexMemo({ now });
   const asking = { hits, database, now, youtube, autocomplete, cache, log, notify, queue };
-  const tools: ApiTools = { ...asking, indexMemo, detectLanguage };
+  const tools: AiTools = { ...asking, indexMemo, detectLanguage, ai };
   const jobs = createJobRunner({
     ...{ database, now, log, notify, stayAwake },
     handlers: [...createJobHandlers(tools), ...createUpkeepJobs({ database, now, accounts })],

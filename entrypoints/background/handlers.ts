@@ -14,9 +14,11 @@ import { parseStudioUrl } from '@/lib/video/studio-url';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId, parseWatchUrl } from '@/lib/video/video-url';
 import { createAccountHandlers } from './account-handlers';
+import { createAiHandlers } from './ai-handlers';
 import type { Handlers } from './answer-all';
 import { createBackupHandlers } from './backup-handlers';
 import { setBadge, showBadge } from './badge';
+import { createChatHandlers } from './chat-handlers';
 import type { BackgroundTools } from './connect';
 import { analyzeInStudio, createDraftHandlers } from './draft-handlers';
 import { createExplorationHandlers } from './exploration-handlers';
@@ -30,6 +32,7 @@ import { createRankHandlers } from './rank-handlers';
 import { refreshDrafts, studioPage } from './studio-tabs';
 import { createTemplateHandlers } from './template-handlers';
 import { scheduleUpkeep } from './upkeep-jobs';
+import { createWritingHandlers } from './writing-handlers';
 import { wipeEverything } from './wipe-everything';
 
 const TabRequest = z.object({ tabId: z.int().nonnegative() });
@@ -48,6 +51,9 @@ export function createHandlers(tools: BackgroundTools): Handlers {
     ...createKeywordHandlers(tools),
     ...createExplorationHandlers(tools),
     ...createRankHandlers(tools),
+    ...createAiHandlers(tools),
+    ...createChatHandlers(tools),
+    ...createWritingHandlers(tools),
     ...createJobHandlers(tools),
     ...createHealthHandlers(createHealthTools(tools, true)),
     ...createBackupHandlers(tools),

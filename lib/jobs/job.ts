@@ -5,7 +5,7 @@ import type { ProblemCode } from '@/lib/problem/problem';
 /** Every sort of work the queue knows; its words are `job.<camelCase>` in the catalogue. */
 export const JOB_KINDS = [
   ...(['refresh-videos', 'refresh-channel', 'fetch-facts', 'tidy-up', 'back-up'] as const),
-  ...(['explore-phrase', 'track-ranks'] as const),
+  ...(['explore-phrase', 'track-ranks', 'write-batch'] as const),
 ] as const;
 
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -1,15 +1,20 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AiPreview, AiShare } from '@/lib/ai/ai';
+import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { DraftField, DraftEdit, EditReason } from '@/lib/draft/edit';
 import type { JobForecast } from '@/lib/jobs/job';
 import type { ImportPlan } from '@/lib/backup/backup-file';
 import type { DraftCapture } from '@/lib/pages/studio/draft-capture';
 import type { WatchCapture } from '@/lib/pages/watch/capture';
+import type { ProblemCode } from '@/lib/problem/problem';
 import type { AnalysisRow } from '@/lib/storage/database';
 import type { DraftRow, Preset, Template, VariableRow } from '@/lib/storage/draft-rows';
+import type { AiModelsRow } from '@/lib/storage/ai-rows';
 import type { Answer } from '@/lib/storage/answer-cache';
 import type { OverlaySettings, Settings } from '@/lib/storage/settings';
 import type { CaptionFacts, ChannelContext, VideoFacts, VideoReport } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
+import type { WritingChoices } from '@/lib/writing/choices';
 import type { ScopeName } from '@/lib/youtube/credentials';
 
 /** What Studio's overlay, which cannot open the database, is shown from. */
@@ -38,6 +43,52 @@ export interface ExplorationForecast {
   resetAt: number;
   fits: boolean;
 }
+
+/** One question in a conversation. */
+export interface ChatQuestion {
+  chatId: string;
+  text: string;
+  /** The tab whose video or draft it is about; `null` when none shows it. */
+  tabId: number | null;
+  /** The question that this one replaces, with all that came after it. */
+  insteadOf?: string;
+}
+
+export interface WritingWish {
+  feature: WritingFeatureId;
+  videoId: VideoId;
+  /** The tab that shows it; `null` when none does. */
+  tabId: number | null;
+  choices: WritingChoices;
+  /** Asks anew although the same was answered before. */
+  isForced?: boolean;
+}
+
+export interface BatchWish {
+  feature: WritingFeatureId;
+  /** The creator's own; at most 50. */
+  videoIds: VideoId[];
+  /** For people. */
+  subject: string;
+  choices: WritingChoices;
+}
+
+export interface BatchForecast {
+  /** Of them, how many are answered already and cost nothing. */
+  kept: number;
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars; 0 in the free tier and on this device; `null` without a known price. */
+  costUsd: number | null;
+  /** Whether it fits into what is left of the month's budget. */
+  fits: boolean;
+}
+
+/** What the page with the model on this device tells about a request it runs. */
+export type RelayNews = { relayId: string } & (
+  { kind: 'text'; text: string } | { kind: 'end' } | { kind: 'failed'; problem: ProblemCode }
+);
 
 /** Everything that can be asked of the background. A name without a handler there is a type error. */
 export interface BackgroundProtocol {
@@ -132,6 +183,52 @@ export interface BackgroundProtocol {
   untrackPhrase(request: { id: string }): void;
   /** Looks all of a video's phrases up now that have no look today. */
   checkRanks(request: { videoId: VideoId }): void;
+
+  /** The creator agrees to send texts to Gemini, or takes it back: then what it answered stays, and nothing more is sent. */
+  agreeToAi(request: { isAgreed: boolean }): void;
+  /** The same for what is sent only after it was agreed to once. */
+  agreeToShare(request: { what: AiShare; isAgreed: boolean }): void;
+  /** Lists Gemini's models anew. Throws what asking Gemini throws. */
+  refreshModels(): void;
+  /** What a page of Limelight's found out about the model on this device. */
+  tellBuiltIn(news: { availability: NonNullable<AiModelsRow['availability']>; progress: number | null }): void;
+  tellRelay(news: RelayNews): void;
+  /** Forgets what it cost, or what was sent. */
+  clearAiRecords(request: { only: 'usage' | 'sent' }): void;
+
+  /** A new, empty conversation. */
+  startChat(request: { scope: 'video' | 'channel'; scopeId: string; subject: string }): { id: string };
+  /** What sending this would send, and to whom; seeing it once is what a conversation needs before its first question. */
+  previewChat(request: ChatQuestion): AiPreview;
+  /**
+   * Asks. The answer is a row that grows; this resolves when it is over, whatever came of it. Throws `chat-busy` while
+   * another answer of the conversation runs.
+   */
+  sendChat(question: ChatQuestion): void;
+  stopChat(request: { chatId: string }): void;
+  /** Asks the question before this answer once more; what stood there is replaced. */
+  retryChat(request: { messageId: string; tabId: number | null }): void;
+  /** Goes on with an answer that was stopped, interrupted or cut at its longest. */
+  continueChat(request: { messageId: string; tabId: number | null }): void;
+  renameChat(request: { id: string; title: string }): void;
+  /** One, or without `id` all there are. */
+  deleteChats(request: { id?: string }): void;
+  /** Applies a proposed edit in the tab and notes that; undone as any step. Throws as `editDraft`. */
+  applyProposal(request: { messageId: string; proposalId: string; tabId: number }): void;
+  /** An answer stands as running although the background that wrote it is gone: marks it as interrupted. */
+  recoverAnswers(): void;
+
+  /** What is said in the video, as the creator pasted it; empty forgets it. Throws `storage-full`. */
+  saveTranscript(request: { videoId: VideoId; text: string }): void;
+  /** Writing help for one video. The result is a row; this resolves when it is over. */
+  write(wish: WritingWish): { id: string };
+  previewWriting(wish: WritingWish): AiPreview;
+  stopWriting(request: { id: string }): void;
+  /** One, or without `id` all there are. */
+  deleteWritings(request: { id?: string }): void;
+  forecastBatch(wish: BatchWish): BatchForecast;
+  /** The same help for many videos, as a job. Throws `budget-reached`. */
+  startBatch(wish: BatchWish): { jobId: string };
 
   /** What refreshing every upload of a channel would cost. */
   forecastLibrary(request: { channelId: string }): JobForecast;

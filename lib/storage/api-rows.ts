@@ -28,6 +28,9 @@ export type RequestPurpose =
   | 'report'
   | 'update-video'
   | 'account'
+  | 'ai-answer'
+  | 'ai-models'
+  | 'ai-tokens'
   | 'token-check'
   | 'revoke';
 

@@ -27,6 +27,7 @@ import type {
 import type { BackupRow, HealthRow, LogRow, MetricRow } from './health-rows';
 import type { EventRow, JobItemRow, JobRow, ScheduleRow } from './job-rows';
 import type { ExplorationRow, RankRow, RejectionRow, SourceHealthRow, TrackedPhraseRow } from './keyword-rows';
+import type { AiModelsRow, AiSentRow, AiUsageRow, ChatMessageRow, ChatRow, ModelRestRow, WritingRow } from './ai-rows';
 import { guardOpening } from './open-guard';
 import type { Settings } from './settings';
 
@@ -87,6 +88,14 @@ export class LimelightDatabase extends Dexie {
   declare trackedPhrases: EntityTable<TrackedPhraseRow, 'id'>;
   declare ranks: EntityTable<RankRow, 'id'>;
   declare sourceHealth: EntityTable<SourceHealthRow, 'id'>;
+  declare chats: EntityTable<ChatRow, 'id'>;
+  declare chatMessages: EntityTable<ChatMessageRow, 'id'>;
+  declare transcripts: EntityTable<TranscriptRow, 'videoId'>;
+  declare writings: EntityTable<WritingRow, 'id'>;
+  declare aiSent: EntityTable<AiSentRow, 'id'>;
+  declare aiUsage: EntityTable<AiUsageRow, 'id'>;
+  declare modelRests: EntityTable<ModelRestRow, 'id'>;
+  declare aiModels: EntityTable<AiModelsRow, 'provider'>;
 
   constructor(name = 'limelight') {
     let isOutdated = false;
@@ -132,6 +141,16 @@ export class LimelightDatabase extends Dexie {
       trackedPhrases: '&id, videoId',
       ranks: '&id, trackedId, videoId, at',
       sourceHealth: '&id',
+    });
+    this.version(5).stores({
+      chats: '&id, scopeId, updatedAt',
+      chatMessages: '&id, [chatId+index], state',
+      transcripts: '&videoId',
+      writings: '&id, [videoId+feature], inputHash, at, jobId, state',
+      aiSent: '++id, about, at',
+      aiUsage: '&id, day',
+      modelRests: '&id',
+      aiModels: '&provider',
     });
     // Another context opens a newer version: let it, instead of blocking its upgrade. Opening again is then refused.
     this.on('versionchange', ({ newVersion }) => {

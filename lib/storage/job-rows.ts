@@ -76,6 +76,9 @@ export type EventKind =
   | 'quota-low'
   | 'quota-spent'
   | 'storage-full'
+  | 'ai-budget-low'
+  | 'ai-budget-spent'
+  | 'ai-cost-unusual'
   | 'job-done'
   | 'job-failed';
 

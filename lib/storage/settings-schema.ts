@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { SOURCE_IDS } from '@/lib/keywords/evidence';
+import { AI_LIMITS } from './ai-limits';
 import { API_LIMITS } from './api-limits';
 import type { Settings } from './settings';
 
 const Name = z.string().max(60);
+
+/** As Gemini names its models; it becomes part of an address. */
+const ModelId = z.string().regex(/^[\w.-]{1,100}$/);
 
 export const OverlaySettingsSchema = z.object({
   place: z.object({ left: z.number().min(0).max(20_000), top: z.number().min(0).max(20_000) }).nullable(),
@@ -35,6 +39,25 @@ export const SettingsSchema: z.ZodType<Settings> = z.object({
     derivedAgreedAt: z.number().nullable(),
     region: z.string().regex(/^(?:[A-Z]{2})?$/),
     blocked: z.array(z.string().max(100)).max(500),
+  }),
+  ai: z.object({
+    agreedAt: z.number().nullable(),
+    shares: z.object({
+      comments: z.number().nullable(),
+      analytics: z.number().nullable(),
+      pictures: z.number().nullable(),
+    }),
+    order: z.array(z.enum(['gemini', 'built-in'])).max(2),
+    models: z.object({ chat: ModelId, writing: ModelId, vision: ModelId }),
+    fallbacks: z.array(ModelId).max(5),
+    tier: z.enum(['free', 'paid']),
+    monthlyBudgetUsd: within(AI_LIMITS.monthlyBudgetUsd),
+    prices: z.record(ModelId, z.object({ input: z.number().min(0).max(1_000), output: z.number().min(0).max(1_000) })),
+    tone: Name,
+    toneNote: z.string().max(AI_LIMITS.toneNoteChars.max),
+    isToneLearned: z.boolean(),
+    redacted: z.array(z.string().max(100)).max(200),
+    maxTranscriptChars: within(AI_LIMITS.maxTranscriptChars),
   }),
 });
 

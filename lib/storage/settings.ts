@@ -1,3 +1,5 @@
+import type { AiShare } from '@/lib/ai/ai';
+import type { AiProvider, ModelRole } from '@/lib/ai/providers';
 import type { SourceId } from '@/lib/keywords/evidence';
 import type { RubricSettings } from '@/lib/seo/scorecard';
 import type { LimelightDatabase } from './database';
@@ -38,6 +40,36 @@ export interface KeywordSettings {
   blocked: string[];
 }
 
+/** What the creator chose about language models. */
+export interface AiSettings {
+  /** When they agreed to send texts to Gemini; `null` while not: then nothing is. The model on this device needs no such word. */
+  agreedAt: number | null;
+  /** What is sent only after it was agreed to once; `null` while not. */
+  shares: Record<AiShare, number | null>;
+  /** Who is asked, in this order; who is left out is not. Limelight itself always comes last. */
+  order: Exclude<AiProvider, 'offline'>[];
+  /** Gemini's models, by what they are for. */
+  models: Record<ModelRole, string>;
+  /** Asked in this order when the chosen one cannot answer. */
+  fallbacks: string[];
+  /** Whether billing is on for the key's project: only the creator knows. */
+  tier: 'free' | 'paid';
+  /** US dollars; 0: nothing may cost anything. */
+  monthlyBudgetUsd: number;
+  /** The creator's own prices, US dollars a million tokens, where the shipped ones are not theirs. */
+  prices: Record<string, { input: number; output: number }>;
+  /** One of `TONES` in lib/writing/tones.ts. */
+  tone: string;
+  /** Their own words about how they write; may be empty. */
+  toneNote: string;
+  /** Whether the last titles of the channel go along as examples. */
+  isToneLearned: boolean;
+  /** Taken out of everything that is sent. */
+  redacted: string[];
+  /** Of a transcript, with each request. */
+  maxTranscriptChars: number;
+}
+
 /** What the creator chose in Options. */
 export interface Settings {
   theme: 'system' | 'light' | 'dark';
@@ -48,7 +80,14 @@ export interface Settings {
   rubric: RubricSettings;
   api: ApiSettings;
   keywords: KeywordSettings;
+  ai: AiSettings;
 }
+
+/**
+ * The one with the largest free quota (500 requests a day) of those that were current in November 2026. Pinned: Google's
+ * `-latest` names jump to the newest model, which has the smallest.
+ */
+const DEFAULT_MODEL = 'gemini-3.5-flash-lite';
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -66,6 +105,21 @@ export const DEFAULT_SETTINGS: Settings = {
     isDailyBackupOn: true,
   },
   keywords: { offSources: [], autocompleteAgreedAt: null, derivedAgreedAt: null, region: '', blocked: [] },
+  ai: {
+    agreedAt: null,
+    shares: { comments: null, analytics: null, pictures: null },
+    order: ['gemini', 'built-in'],
+    models: { chat: DEFAULT_MODEL, writing: DEFAULT_MODEL, vision: DEFAULT_MODEL },
+    fallbacks: ['gemini-3.1-flash-lite'],
+    tier: 'free',
+    monthlyBudgetUsd: 0,
+    prices: {},
+    tone: 'plain',
+    toneNote: '',
+    isToneLearned: true,
+    redacted: [],
+    maxTranscriptChars: 2_000,
+  },
 };
 
 /** The settings, or the default for whatever an older version did not have yet. */
@@ -76,6 +130,17 @@ export async function loadSettings(database: LimelightDatabase): Promise<Setting
     ...saved,
     api: { ...DEFAULT_SETTINGS.api, ...saved?.api },
     keywords: { ...DEFAULT_SETTINGS.keywords, ...saved?.keywords },
+    ai: withDefaults(saved?.ai),
+  };
+}
+
+function withDefaults(saved: Partial<AiSettings> | undefined): AiSettings {
+  const { ai } = DEFAULT_SETTINGS;
+  return {
+    ...ai,
+    ...saved,
+    shares: { ...ai.shares, ...saved?.shares },
+    models: { ...ai.models, ...saved?.models },
   };
 }
 
@@ -85,11 +150,12 @@ export async function loadSettings(database: LimelightDatabase): Promise<Setting
  */
 export async function saveChoices(database: LimelightDatabase, value: Settings): Promise<void> {
   const save = async (): Promise<void> => {
-    const { api, keywords } = await loadSettings(database);
+    const { api, keywords, ai } = await loadSettings(database);
     const { autocompleteAgreedAt, derivedAgreedAt } = keywords;
     const agreed = {
       api: { ...value.api, agreedAt: api.agreedAt },
       keywords: { ...value.keywords, autocompleteAgreedAt, derivedAgreedAt },
+      ai: { ...value.ai, agreedAt: ai.agreedAt, shares: ai.shares },
     };
     await database.settings.put({ key: 'settings', value: { ...value, ...agreed } });
   };

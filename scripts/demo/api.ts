@@ -38,6 +38,7 @@ const API_HOSTS: readonly string[] = [
   'youtubeanalytics.googleapis.com',
   'oauth2.googleapis.com',
   'suggestqueries-clients6.youtube.com',
+  'generativelanguage.googleapis.com',
 ];
 const PANEL = { width: 360, height: 1_000 };
 const SCREEN = { width: 1_280, height: 900 };

@@ -139,6 +139,7 @@ const API_HOSTS: readonly string[] = [
   'youtubeanalytics.googleapis.com',
   'oauth2.googleapis.com',
   'suggestqueries-clients6.youtube.com',
+  'generativelanguage.googleapis.com',
 ];
 
 function strangeRequests(standIns: StandIns, isApiAllowed: boolean): string[] {

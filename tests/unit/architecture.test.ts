@@ -14,23 +14,29 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/picture': ['lib/video'],
 
   'lib/pages': ['lib/video', 'lib/draft', 'lib/picture', 'lib/problem'],
-  'lib/storage': ['lib/video', 'lib/seo', 'lib/draft', 'lib/keywords', 'lib/pages', 'lib/problem'],
+  'lib/storage': ['lib/ai', 'lib/video', 'lib/seo', 'lib/draft', 'lib/keywords', 'lib/pages', 'lib/problem'],
   'lib/insights': ['lib/video', 'lib/seo'],
   'lib/health': ['lib/storage', 'lib/video', 'lib/problem'],
   'lib/network': ['lib/health', 'lib/storage', 'lib/problem'],
   'lib/youtube': ['lib/network', 'lib/storage', 'lib/video', 'lib/problem'],
+  'lib/ai': ['lib/health', 'lib/network', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem'],
+  'lib/writing': [
+    ...['lib/ai', 'lib/video', 'lib/seo', 'lib/keywords', 'lib/draft', 'lib/storage', 'lib/problem', 'lib/words'],
+  ],
   'lib/account': ['lib/health', 'lib/network', 'lib/youtube', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/jobs': ['lib/health', 'lib/storage', 'lib/problem'],
   'lib/backup': ['lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/messages': [
-    ...['lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/youtube', 'lib/problem'],
+    ...['lib/ai', 'lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/writing'],
+    ...['lib/youtube', 'lib/problem'],
   ],
   'lib/words': [],
 
   'lib/analysis': [
     ...['lib/video', 'lib/seo', 'lib/keywords', 'lib/draft', 'lib/picture', 'lib/pages', 'lib/storage', 'lib/problem'],
-    ...['lib/health', 'lib/insights', 'lib/jobs', 'lib/network', 'lib/youtube'],
+    ...['lib/ai', 'lib/health', 'lib/insights', 'lib/jobs', 'lib/network', 'lib/writing', 'lib/youtube'],
   ],
+  'lib/chat': ['lib'],
 
   'components/ui': ['lib/video', 'lib/words'],
   'components/score': ['components/ui', 'lib/video', 'lib/seo', 'lib/storage', 'lib/words'],
@@ -89,6 +95,26 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['components/ui', 'components/page', 'components/jobs', 'components/performance', 'lib/insights', 'lib/jobs'],
     ...['lib/keywords', 'lib/network', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
+  'components/ai': [
+    ...['components/ui', 'components/account', 'components/page', 'lib/ai', 'lib/account', 'lib/storage'],
+    ...['lib/messages', 'lib/problem', 'lib/words', 'lib/writing'],
+  ],
+  'components/chat': [
+    ...['components/ui', 'components/ai', 'components/draft', 'components/page', 'lib/ai', 'lib/chat', 'lib/draft'],
+    ...['lib/seo', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
+  ],
+  'components/writing': [
+    ...[
+      'components/ui',
+      'components/ai',
+      'components/draft',
+      'components/jobs',
+      'components/page',
+      'components/preview',
+    ],
+    ...['lib/ai', 'lib/draft', 'lib/jobs', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/messages', 'lib/video'],
+    ...['lib/problem', 'lib/words', 'lib/writing'],
+  ],
   'components/jobs': [
     ...['components/ui', 'components/page'],
     ...['lib/jobs', 'lib/network', 'lib/storage', 'lib/messages', 'lib/problem', 'lib/words'],
@@ -126,7 +152,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Folders that may import others' types only, so that none of their code reaches a watch page. */
 const TYPES_ONLY: Record<string, string[]> = {
-  'lib/messages': ['lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/youtube'],
+  'lib/messages': [
+    ...['lib/ai', 'lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/writing'],
+    'lib/youtube',
+  ],
+  'lib/storage': ['lib/ai'],
   'components/score': ['lib/storage'],
   'components/draft': ['lib/storage', 'lib/pages'],
   'components/overlay': ['lib/storage'],
@@ -138,8 +168,7 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   dexie: ['lib/storage'],
   'dexie-react-hooks': [
     ...['components/page', 'components/tabs', 'components/options', 'components/jobs', 'components/channel'],
-    'components/keywords',
-    'components/ranks',
+    ...['components/keywords', 'components/ranks', 'components/chat', 'components/writing', 'components/ai'],
   ],
   zod: [
     'lib/video',
@@ -148,13 +177,18 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
     'lib/account',
     'lib/backup',
     'lib/analysis',
+    'lib/ai',
+    'lib/chat',
+    'lib/writing',
     'entrypoints/background',
   ],
+  '@google/generative-ai': ['lib/ai/gemini'],
+  'react-markdown': ['components/chat'],
   cockatiel: ['lib/network'],
   dataloader: ['lib/youtube'],
   'quick-lru': ['lib/storage'],
   'simple-statistics': ['lib/insights', 'lib/keywords'],
-  papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'lib/network'],
+  papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'components/writing', 'lib/network'],
   stopword: ['lib/keywords'],
   'fastest-levenshtein': ['lib/keywords'],
   '@dnd-kit/core': ['components/tag-editor'],
