@@ -80,7 +80,7 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     heartbeat: createHeartbeat({ database, now }),
     quotaResetAt: nextPacificMidnight,
   });
-  return { ...tools, log, hits, meter, accounts, jobs, hasPermission, serverClock: clock.read };
+  return { ...tools, ai, log, hits, meter, accounts, jobs, hasPermission, serverClock: clock.read };
 }
 
 /** Chrome and Firefox both have it; it sends nothing anywhere. */
