@@ -27,7 +27,16 @@ import type {
 import type { BackupRow, HealthRow, LogRow, MetricRow } from './health-rows';
 import type { EventRow, JobItemRow, JobRow, ScheduleRow } from './job-rows';
 import type { ExplorationRow, RankRow, RejectionRow, SourceHealthRow, TrackedPhraseRow } from './keyword-rows';
-import type { AiModelsRow, AiSentRow, AiUsageRow, ChatMessageRow, ChatRow, ModelRestRow, WritingRow } from './ai-rows';
+import type {
+  AiModelsRow,
+  AiSentRow,
+  AiUsageRow,
+  ChatMessageRow,
+  ChatRow,
+  ModelRestRow,
+  TranscriptRow,
+  WritingRow,
+} from './ai-rows';
 import { guardOpening } from './open-guard';
 import type { Settings } from './settings';
 
