@@ -42,7 +42,7 @@ describe.each([
       expect(await database.table(table).toArray(), table).toEqual(rows);
     }
     const { version, tables } = await inspectDatabase(NAME);
-    expect(version).toBe(40);
+    expect(version).toBe(50);
     expect(tables.toSorted()).toEqual(database.tables.map(({ name }) => name).toSorted());
     database.close();
   });
