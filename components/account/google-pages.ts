@@ -11,5 +11,7 @@ export const GOOGLE_PAGES = {
   analyticsApi: 'https://console.cloud.google.com/apis/library/youtubeanalytics.googleapis.com',
   credentials: 'https://console.cloud.google.com/apis/credentials',
   audience: 'https://console.cloud.google.com/auth/audience',
+  geminiKeys: 'https://aistudio.google.com/apikey',
+  geminiTerms: 'https://ai.google.dev/gemini-api/terms',
   newClient: 'https://console.cloud.google.com/auth/clients/create',
 } as const;

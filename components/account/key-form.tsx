@@ -8,12 +8,14 @@ import { problemWords, t } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
-import { KEY_ACCESS, requestAccess } from './access';
+import { requestAccess } from './access';
+import type { KeyKind } from './key-kind';
 import { keyName } from './key-name';
 import { SecretField } from './secret-field';
 import { useWork } from './use-work';
 
 interface KeyFormProps {
+  kind: KeyKind;
   /** The key in whose place the new one goes; `null` for one more. */
   replaced: ApiKeyRow | null;
   /** It is kept; `isAllowed` says whether the browser lets it be tried. */
@@ -27,7 +29,7 @@ interface KeyFormProps {
  * Where a key is typed. The text lives in this component alone: from here it goes encrypted into the database and into no
  * message, and it is not kept for later as other unsaved texts are.
  */
-export function KeyForm({ replaced, onSaved, onCancel, inputRef }: KeyFormProps) {
+export function KeyForm({ kind, replaced, onSaved, onCancel, inputRef }: KeyFormProps) {
   const [label, setLabel] = useState('');
   const [key, setKey] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -37,7 +39,7 @@ export function KeyForm({ replaced, onSaved, onCancel, inputRef }: KeyFormProps)
     const isAllowed = await access;
     const id = replaced
       ? await replaceApiKey(database, replaced.id, key, Date.now())
-      : await saveApiKey(database, { service: 'youtube', label, key }, Date.now());
+      : await saveApiKey(database, { service: kind.service, label, key }, Date.now());
     setKey('');
     setLabel('');
     onSaved(id, isAllowed);
@@ -49,7 +51,7 @@ export function KeyForm({ replaced, onSaved, onCancel, inputRef }: KeyFormProps)
     const isKey = canBeKey(key);
     setError(isKey ? null : t('account.keyNotOne'));
     // The browser is asked inside the click; a "no" is no reason to lose what was typed.
-    if (isKey) work.run(keep(requestAccess(KEY_ACCESS)));
+    if (isKey) work.run(keep(requestAccess(kind.access)));
   };
 
   // The form checks the text itself: what is left of `key-invalid` is a key that has a row of its own.
@@ -60,7 +62,7 @@ export function KeyForm({ replaced, onSaved, onCancel, inputRef }: KeyFormProps)
         label={replaced ? t('account.replaceField', [keyName(replaced)]) : t('account.keyField')}
         value={key}
         onChange={setKey}
-        hint={t('account.keyHint')}
+        hint={kind.hint()}
         error={error ?? (work.problem === 'key-invalid' ? t('account.keyKnown') : null)}
         {...(inputRef && { inputRef })}
       />

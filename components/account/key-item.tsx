@@ -7,8 +7,9 @@ import { Chip } from '../ui/chip';
 import { ConfirmButton } from '../ui/confirm-button';
 import { Notice } from '../ui/notice';
 import { useSwapFocus } from '../ui/use-swap-focus';
-import { KEY_ACCESS, requestAccess } from './access';
+import { requestAccess } from './access';
 import { KeyForm } from './key-form';
+import type { KeyKind } from './key-kind';
 import { keyName } from './key-name';
 import { KeyState } from './key-state';
 import type { RowWork } from './use-row-work';
@@ -18,10 +19,11 @@ interface KeyItemProps {
   work: RowWork;
   /** Tries the key with this id. */
   check: (id: string) => void;
+  kind: KeyKind;
 }
 
 /** One key: which it is, whether it works, and what can be done about it. */
-export function KeyItem({ row, work, check }: KeyItemProps) {
+export function KeyItem({ row, work, check, kind }: KeyItemProps) {
   const [isReplacing, setIsReplacing] = useState(false);
   const { opener, opened } = useSwapFocus<HTMLInputElement>(isReplacing);
   const isBusy = work.isBusy(row.id);
@@ -41,6 +43,7 @@ export function KeyItem({ row, work, check }: KeyItemProps) {
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
       {isReplacing ? (
         <KeyForm
+          kind={kind}
           replaced={row}
           inputRef={opened}
           onCancel={() => setIsReplacing(false)}
@@ -51,7 +54,7 @@ export function KeyItem({ row, work, check }: KeyItemProps) {
           <Button
             aria-label={t('account.checkOf', [name])}
             aria-disabled={isBusy}
-            onClick={() => !isBusy && void requestAccess(KEY_ACCESS).then(() => check(row.id))}
+            onClick={() => !isBusy && void requestAccess(kind.access).then(() => check(row.id))}
           >
             {t('account.check')}
           </Button>

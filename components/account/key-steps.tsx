@@ -24,3 +24,16 @@ export function KeySteps() {
     />
   );
 }
+
+/** Since 2026 AI Studio makes keys that open Gemini and nothing else. */
+export function GeminiKeySteps() {
+  return (
+    <Steps
+      steps={[
+        { text: t('ai.keyStepOpen'), link: { href: GOOGLE_PAGES.geminiKeys, text: t('ai.keyStepOpenLink') } },
+        { text: t('ai.keyStepCreate') },
+        { text: t('ai.keyStepPaste') },
+      ]}
+    />
+  );
+}

@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide-react';
 import type { ChangeEvent } from 'react';
 import { browser } from 'wxt/browser';
-import { localDay } from '@/lib/backup/local-day';
+import { localDay } from '@/lib/storage/local-day';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { askBackground } from '@/lib/messages/to-background';
 import { Problem } from '@/lib/problem/problem';

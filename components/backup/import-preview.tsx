@@ -13,6 +13,10 @@ const LABELS: Record<BackupTable, () => string> = {
   editSteps: () => t('backup.tableEditSteps'),
   rejections: () => t('backup.tableRejections'),
   trackedPhrases: () => t('backup.tableTrackedPhrases'),
+  chats: () => t('backup.tableChats'),
+  chatMessages: () => t('backup.tableChatMessages'),
+  transcripts: () => t('backup.tableTranscripts'),
+  writings: () => t('backup.tableWritings'),
   analyses: () => t('backup.tableAnalyses'),
 };
 

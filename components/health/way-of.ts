@@ -8,6 +8,7 @@ interface Way {
 /** The section of Options where something can be done about what a check found; `null` where it is done elsewhere. */
 export function wayOf(checkId: string, finding: string): Way | null {
   if (finding === 'autocompleteRefused') return { href: '#keywords', label: t('diagnostics.openKeywords') };
+  if (finding === 'geminiRefused') return { href: '#ai', label: t('diagnostics.openAi') };
   if (['api-key', 'sign-in', 'permissions'].includes(checkId)) {
     return { href: '#youtube', label: t('diagnostics.openYoutube') };
   }

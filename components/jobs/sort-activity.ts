@@ -22,7 +22,10 @@ export interface SortedActivity {
   finished: JobRow[];
 }
 
-const IMPORTANT: readonly EventKind[] = ['quota-low', 'quota-spent', 'storage-full', 'job-failed'];
+const IMPORTANT: readonly EventKind[] = [
+  ...(['quota-low', 'quota-spent', 'storage-full', 'job-failed'] as const),
+  ...(['ai-budget-low', 'ai-budget-spent', 'ai-cost-unusual', 'ai-model-missing'] as const),
+];
 
 /** What Limelight does for itself, at its own time, is shown only when it does not work. */
 export function sortActivity({ jobs, events }: Pick<ActivityRows, 'jobs' | 'events'>): SortedActivity {

@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { loadJobs } from '@/lib/jobs/queue';
 import { nextPacificMidnight } from '@/lib/network/pacific-day';
+import { localMonth } from '@/lib/storage/ai-usage';
 import { database } from '@/lib/storage/database';
 import { loadEvents, loadQuietEvents } from '@/lib/storage/events';
 import type { EventRow } from '@/lib/storage/job-rows';
+import { localDay } from '@/lib/storage/local-day';
 import { orElseWithoutDatabase } from '../page/or-else-without-database';
 import type { ActivityRows } from './sort-activity';
 
@@ -25,7 +27,12 @@ async function loadActivity(): Promise<ActivityRows> {
   return { jobs, events: events.filter((event) => isTrueAt(event, Date.now())), quiet };
 }
 
-/** "Today's quota" is that of the Pacific day on which it was told: on the next one it is filled again. */
+/**
+ * "Today's quota" is that of the Pacific day on which it was told: on the next one it is filled again. The budget's month
+ * and the day of a cost are those where the creator is.
+ */
 function isTrueAt({ kind, at }: EventRow, now: number): boolean {
-  return (kind !== 'quota-low' && kind !== 'quota-spent') || nextPacificMidnight(at) > now;
+  if (kind === 'quota-low' || kind === 'quota-spent') return nextPacificMidnight(at) > now;
+  if (kind === 'ai-budget-low' || kind === 'ai-budget-spent') return localMonth(at) === localMonth(now);
+  return kind !== 'ai-cost-unusual' || localDay(at) === localDay(now);
 }

@@ -18,12 +18,12 @@ export function useKept<T>(
   isValid: (value: unknown) => value is T,
 ): [T | null, (value: T | null) => void] {
   const [value, setValue] = useState<T | null>(() => {
-    const kept = load(key);
+    const kept = loadKept(key);
     return isValid(kept) ? kept : null;
   });
   const keep = (next: T | null): void => {
     setValue(next);
-    save(key, next);
+    saveKept(key, next);
   };
   return [value, keep];
 }
@@ -36,7 +36,8 @@ export function forgetKept(): void {
   });
 }
 
-function load(key: string): unknown {
+/** What was kept under a key; anybody may have written it. `null` for nothing. */
+export function loadKept(key: string): unknown {
   let text = inMemory.get(key) ?? null;
   withStorage((storage) => {
     text ??= storage.getItem(PREFIX + key);
@@ -49,7 +50,8 @@ function load(key: string): unknown {
   }
 }
 
-function save(key: string, value: unknown): void {
+/** `null` forgets it. */
+export function saveKept(key: string, value: unknown): void {
   inMemory.delete(key);
   if (value !== null) inMemory.set(key, JSON.stringify(value));
   withStorage((storage) => {

@@ -25,7 +25,8 @@ export function Panel({ start }: { start: PageStart }) {
   // Kept here: on the way to the next video there is nothing to show for a moment, and the tab stays what it was.
   const [open, setOpen] = useState(TABS[0]?.id ?? '');
   return (
-    <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4">
+    // A tab that fills the panel scrolls inside of itself: what is above it stays, and nothing is below the fold.
+    <main className="mx-auto min-h-screen max-w-2xl space-y-4 p-4 has-data-fills:flex has-data-fills:h-dvh has-data-fills:flex-col">
       {state.kind !== 'no-video' && <h1 className="sr-only">{t('page.title')}</h1>}
       {state.kind === 'ready' ? (
         <VideoPanel row={state.row} draft={state.draft} open={open} setOpen={setOpen} />
@@ -56,7 +57,11 @@ function VideoPanel({ row, draft, open, setOpen }: VideoPanelProps) {
       ) : (
         <ReadingNotes reading={row.reading} />
       )}
-      <Tabs.Root value={open} onValueChange={setOpen}>
+      <Tabs.Root
+        value={open}
+        onValueChange={setOpen}
+        className="has-data-fills:flex has-data-fills:min-h-96 has-data-fills:flex-1 has-data-fills:flex-col"
+      >
         <div className="flex items-center border-b border-line">
           {/* After a click the list keeps the focus that Tab gives it, which Radix would hide. */}
           <Tabs.List
@@ -71,7 +76,7 @@ function VideoPanel({ row, draft, open, setOpen }: VideoPanelProps) {
           <SettingsButton />
         </div>
         {TABS.map(({ id, Tab }) => (
-          <Tabs.Content key={id} value={id} className="pt-4">
+          <Tabs.Content key={id} value={id} className="pt-4 has-data-fills:min-h-0 has-data-fills:flex-1">
             <Suspense fallback={<div aria-hidden className="bone h-40" />}>
               <Tab row={row} draft={draft} openTab={setOpen} />
             </Suspense>

@@ -1,9 +1,11 @@
 import { ChevronDown, ExternalLink } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { CheckResult } from '@/lib/seo/scorecard';
 import { formatCount } from '@/lib/words/format';
 import { adviceWords, checkWords, namedWords, t } from '@/lib/words/words';
 import { isNote } from './is-note';
 import { StatusIcon } from './status-icon';
+import { forgetWish, wantedCheck } from './wanted-check';
 
 const STATUS_WORD = {
   pass: () => t('status.pass'),
@@ -15,9 +17,13 @@ const STATUS_WORD = {
 /** One check: what is true about the video, and behind it why that matters, how sure that is and what to do. */
 export function CheckRow({ result }: { result: CheckResult }) {
   const gain = pointsToGain(result);
+  const row = useWanted(result.id);
   return (
     <details className="group">
-      <summary className="flex min-h-8 list-none items-center gap-2 rounded-control px-2 py-1 hover:bg-hover [&::-webkit-details-marker]:hidden">
+      <summary
+        ref={row}
+        className="flex min-h-8 list-none items-center gap-2 rounded-control px-2 py-1 hover:bg-hover [&::-webkit-details-marker]:hidden"
+      >
         <StatusIcon result={result} />
         <span className="min-w-0 flex-1">{checkWords(result.id, result.status === 'improve' ? 'bad' : 'good')}</span>
         <span className="shrink-0 text-xs text-ink-soft tabular">
@@ -29,6 +35,20 @@ export function CheckRow({ result }: { result: CheckResult }) {
       <CheckDetails result={result} />
     </details>
   );
+}
+
+/** The check that another tab leads to is in sight, open, and has the focus. */
+function useWanted(id: string) {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (wantedCheck() !== id) return;
+    forgetWish();
+    const details = row.current?.parentElement;
+    if (details instanceof HTMLDetailsElement) details.open = true;
+    row.current?.focus();
+    details?.scrollIntoView({ block: 'center' });
+  }, [id]);
+  return row;
 }
 
 function CheckDetails({ result }: { result: CheckResult }) {

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Eye, Gauge, History, LayoutTemplate, Tags } from 'lucide-react';
+import { ChartNoAxesColumn, Eye, Gauge, History, LayoutTemplate, MessageCircle, PenLine, Tags } from 'lucide-react';
 import { lazy } from 'react';
 import { t } from '@/lib/words/words';
 import { ScoreTab } from './score-tab';
@@ -6,6 +6,8 @@ import type { PanelTab } from './tab';
 import { TagsTab } from './tags-tab';
 
 // Loaded when they are opened: the panel's first picture does not wait for them.
+const ChatTab = lazy(async () => ({ default: (await import('./chat-tab')).ChatTab }));
+const WriteTab = lazy(async () => ({ default: (await import('./write-tab')).WriteTab }));
 const PreviewTab = lazy(async () => ({ default: (await import('./preview-tab')).PreviewTab }));
 const PerformanceTab = lazy(async () => ({ default: (await import('./performance-tab')).PerformanceTab }));
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
@@ -15,6 +17,8 @@ const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab
 export const TABS: readonly PanelTab[] = [
   { id: 'score', label: () => t('tabs.score'), Icon: Gauge, Tab: ScoreTab },
   { id: 'tags', label: () => t('tabs.tags'), Icon: Tags, Tab: TagsTab },
+  { id: 'chat', label: () => t('tabs.chat'), Icon: MessageCircle, Tab: ChatTab },
+  { id: 'write', label: () => t('tabs.write'), Icon: PenLine, Tab: WriteTab },
   { id: 'preview', label: () => t('tabs.preview'), Icon: Eye, Tab: PreviewTab },
   { id: 'performance', label: () => t('tabs.performance'), Icon: ChartNoAxesColumn, Tab: PerformanceTab },
   { id: 'history', label: () => t('tabs.history'), Icon: History, Tab: HistoryTab },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { askBackground } from '@/lib/messages/to-background';
+import type { CheckResult } from '@/lib/seo/scorecard';
 import { problemWords, t } from '@/lib/words/words';
 import { DraftFix } from '../page/draft-parts';
 import { LazyApiCounts } from '../page/lazy-api-counts';
@@ -9,6 +10,7 @@ import { Facts } from '../score/facts';
 import { FocusPhraseField } from '../score/focus-phrase-field';
 import { NextFix } from '../score/next-fix';
 import { openChecks, sortedChecks } from '../score/check-order';
+import { wantedCheck } from '../score/wanted-check';
 import { WhatItIs } from '../score/what-it-is';
 import { Notice } from '../ui/notice';
 import { OriginLabel } from '../ui/origin-label';
@@ -17,7 +19,7 @@ import type { TabProps } from './tab';
 
 /** The score, taken apart: the next fix, every check with its reasons, and the facts beside it. */
 export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
-  const [isAll, setIsAll] = useState(false);
+  const [isAll, setIsAll] = useState(() => isPassed(wantedCheck(), scorecard.results));
   const { problem, run } = useRequest();
   const open = openChecks(scorecard.results);
   const saveFocus = (phrase: string): void =>
@@ -50,4 +52,9 @@ export function ScoreTab({ row: { reading, scorecard }, draft }: TabProps) {
       <LazyApiCounts videoId={reading.video.id} />
     </div>
   );
+}
+
+/** Another tab leads to a check that is not among the open ones. */
+function isPassed(wanted: string | null, results: readonly CheckResult[]): boolean {
+  return results.some(({ id }) => id === wanted) && !openChecks(results).some(({ id }) => id === wanted);
 }

@@ -61,7 +61,10 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     ttlMs: (kind, fallback) => ttlOf(database, kind, fallback),
   });
   const forget = (owner?: string): Promise<void> => cache.forget(owner);
-  const accounts = createAccounts({ database, network, credentials, youtube, identity, now, forget });
+  const ai = createAi({ database, network, now, log, notify, hasPermission });
+  const checkModelKey = (id: string): Promise<void> => ai.checkKey(id);
+  const asOwner = { database, network, credentials, youtube, identity, now, forget, checkModelKey };
+  const accounts = createAccounts(asOwner);
   const queue: ApiTools['queue'] = async (request) => {
     const id = await enqueueJob(database, request, now());
     // Not waited for: whoever queues is not to wait until the work is begun.
@@ -69,7 +72,6 @@ export function connect(database: LimelightDatabase): BackgroundTools {
     return id;
   };
   const hits = createHitLog({ database, now });
-  const ai = createAi({ database, network, now, log, notify, hasPermission });
   const indexMemo = createIndexMemo({ now });
   const asking = { hits, database, now, youtube, autocomplete, cache, log, notify, queue };
   const tools: AiTools = { ...asking, indexMemo, detectLanguage, ai };

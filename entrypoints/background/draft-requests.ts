@@ -1,19 +1,12 @@
 import * as z from 'zod';
 import { EDIT_REASONS } from '@/lib/draft/edit';
+import { EditSchema } from '@/lib/storage/edit-schema';
 import { OverlaySettingsSchema } from '@/lib/storage/settings-schema';
 import type { VideoId } from '@/lib/video/video';
 import { parseVideoId } from '@/lib/video/video-url';
 
 export const TabOnly = z.object({ tabId: z.int().nonnegative().exactOptional() });
 const Text = z.string().max(20_000);
-const Tags = z.array(z.string().max(1_000)).max(500);
-const EditSchema = z.union([
-  z.strictObject({ field: z.enum(['title', 'description']), text: Text }),
-  z.strictObject({ field: z.literal('description'), insert: Text, at: z.enum(['start', 'end']) }),
-  z.strictObject({ field: z.literal('tags'), add: Tags }),
-  z.strictObject({ field: z.literal('tags'), remove: Tags }),
-  z.strictObject({ field: z.literal('tags'), set: Tags }),
-]);
 export const EditRequest = TabOnly.extend({ edits: z.array(EditSchema).min(1).max(20), reason: z.enum(EDIT_REASONS) });
 export const OverlayRequest = z.object({
   place: OverlaySettingsSchema.shape.place.exactOptional(),

@@ -18,6 +18,7 @@ import { createAiHandlers } from './ai-handlers';
 import type { Handlers } from './answer-all';
 import { createBackupHandlers } from './backup-handlers';
 import { setBadge, showBadge } from './badge';
+import { createBatchHandlers } from './batch-handlers';
 import { createChatHandlers } from './chat-handlers';
 import type { BackgroundTools } from './connect';
 import { analyzeInStudio, createDraftHandlers } from './draft-handlers';
@@ -54,6 +55,7 @@ export function createHandlers(tools: BackgroundTools): Handlers {
     ...createAiHandlers(tools),
     ...createChatHandlers(tools),
     ...createWritingHandlers(tools),
+    ...createBatchHandlers(tools),
     ...createJobHandlers(tools),
     ...createHealthHandlers(createHealthTools(tools, true)),
     ...createBackupHandlers(tools),
@@ -93,9 +95,10 @@ export function createHandlers(tools: BackgroundTools): Handlers {
 }
 
 /** Nothing may write while everything is deleted, nor bring back afterwards what it still holds. */
-async function stopWork({ database, accounts, jobs, log, hits, meter }: BackgroundTools): Promise<void> {
+async function stopWork({ database, accounts, jobs, ai, log, hits, meter }: BackgroundTools): Promise<void> {
   const open = await database.jobs.where('state').anyOf('waiting', 'running').primaryKeys();
   await Promise.all(open.map((id) => jobs.cancel(id)));
+  await ai.stopAll();
   // Sign-ins end at Google too. Where that cannot be confirmed they are deleted here all the same.
   await accounts.agree(false);
   await jobs.whenIdle();

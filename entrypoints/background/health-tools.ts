@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BuiltInAi, QuotaLevel } from '@/lib/health/health-check';
+import { detectBuiltIn } from '@/lib/ai/built-in/detect-built-in';
+import type { QuotaLevel } from '@/lib/health/health-check';
 import type { RunTools } from '@/lib/health/run-health-checks';
 import { HEARTBEAT } from '@/lib/jobs/heartbeat';
 import { loadQuotaProjects } from '@/lib/network/quota-projects';
@@ -21,7 +22,7 @@ export function createHealthTools(tools: BackgroundTools, isKeyTried: boolean): 
     loadQuota: () => loadLevels(database, now()),
     checkKey: isKeyTried ? (keyId) => youtube.checkKey(keyId) : null,
     hasHeartbeat: async () => (await browser.alarms.get(HEARTBEAT)) !== undefined,
-    loadBuiltInAi,
+    loadBuiltInAi: detectBuiltIn,
     worker: {
       get version() {
         return browser.runtime.getManifest().version;
@@ -41,10 +42,4 @@ async function estimateStorage(): Promise<{ usedBytes: number; quotaBytes: numbe
 async function loadLevels(database: LimelightDatabase, now: number): Promise<readonly QuotaLevel[]> {
   const projects = await loadQuotaProjects(database, now);
   return projects.filter(({ isActive }) => isActive).flatMap(({ levels }) => levels);
-}
-
-/** Chrome only, and only where the computer is strong enough. */
-async function loadBuiltInAi(): Promise<BuiltInAi | null> {
-  const { LanguageModel } = globalThis as { LanguageModel?: { availability(): Promise<BuiltInAi> } };
-  return LanguageModel ? LanguageModel.availability() : null;
 }

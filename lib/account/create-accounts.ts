@@ -4,6 +4,7 @@ import { activateAccount, deleteAccount, deleteApiData, loadAccounts, saveAccoun
 import { activateApiKey, deleteApiKey, markApiKeyChecked } from '@/lib/storage/api-keys';
 import type { Owner } from '@/lib/storage/api-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
+import { clearRests } from '@/lib/storage/model-rests';
 import { withRoom } from '@/lib/storage/room';
 import { loadSettings } from '@/lib/storage/settings';
 import type { ChannelFacts } from '@/lib/video/facts';
@@ -60,6 +61,8 @@ export interface AccountTools {
   now: () => number;
   /** Of the cache, which holds rows in memory too. */
   forget: (owner?: Owner) => Promise<void>;
+  /** Tries a key of Gemini's, which is no affair of YouTube's; as `Accounts.checkKey`. */
+  checkModelKey: (id: string) => Promise<void>;
 }
 
 /** What a check says about the key; anything else is about the way there, or about today. */
@@ -92,6 +95,7 @@ export function createAccounts(tools: AccountTools): Accounts {
       }
     },
     async checkKey(id) {
+      if ((await database.apiKeys.get(id))?.service === 'gemini') return tools.checkModelKey(id);
       try {
         await tools.youtube.checkKey(id);
         await markApiKeyChecked(database, id, null, now());
@@ -101,8 +105,15 @@ export function createAccounts(tools: AccountTools): Accounts {
         await markApiKeyChecked(database, id, code, now());
       }
     },
-    activateKey: (id) => activateApiKey(database, id),
-    deleteKey: (id) => deleteApiKey(database, id),
+    async activateKey(id) {
+      await activateApiKey(database, id);
+      await clearRests(database);
+    },
+    async deleteKey(id) {
+      await deleteApiKey(database, id);
+      // Another key may have taken its place.
+      await clearRests(database);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AiCapabilities, AiEvent, AiRequest } from './ai-port';
 import type { AiFeature, AiProvider } from './providers';
+import type { AiShare } from './shares';
 
 /** What chat and writing help ask; who answers, at what cost and with what left out of it is decided behind it. */
 export interface Ai {
@@ -25,14 +26,11 @@ export interface AiPurpose {
   about: string;
   /** What in it needs the creator's word: asked once, before first use. */
   shares?: readonly AiShare[];
+  /** Nothing of it may leave this device: Gemini is not asked, whatever the creator's order. */
+  isLocal?: boolean;
   signal?: AbortSignal | undefined;
   correlationId?: string | undefined;
 }
-
-/** What is not sent to a model before the creator agreed to that once. */
-export const AI_SHARES = ['comments', 'analytics', 'pictures'] as const;
-
-export type AiShare = (typeof AI_SHARES)[number];
 
 export interface AiChoice {
   provider: AiProvider;

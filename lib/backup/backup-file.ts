@@ -1,7 +1,7 @@
 /** Raised when an older Limelight could no longer read the file. */
 export const BACKUP_VERSION = 1;
 
-/** The tables a backup holds: what the creator made or chose. No keys, no tokens, nothing that YouTube answered. */
+/** The tables a backup holds: what the creator made or chose. No keys, no tokens, nothing that YouTube answered but what a model said of it. */
 export const BACKUP_TABLES = [
   'settings',
   'focusPhrases',
@@ -12,6 +12,10 @@ export const BACKUP_TABLES = [
   'editSteps',
   'rejections',
   'trackedPhrases',
+  'chats',
+  'chatMessages',
+  'transcripts',
+  'writings',
   'analyses',
 ] as const;
 

@@ -39,11 +39,17 @@ async function loadRows(database: LimelightDatabase, mode: 'r' | 'rw'): Promise<
     editSteps: await database.editSteps.toArray(),
     rejections: await database.rejections.toArray(),
     trackedPhrases: await database.trackedPhrases.toArray(),
+    chats: await database.chats.toArray(),
+    chatMessages: await database.chatMessages.toArray(),
+    transcripts: await database.transcripts.toArray(),
+    writings: await database.writings.toArray(),
     analyses: await database.analyses.toArray(),
   }));
 }
 
-async function write(database: LimelightDatabase, { puts, versions, editSteps }: ImportWork): Promise<void> {
+async function write(database: LimelightDatabase, work: ImportWork): Promise<void> {
+  const { puts, versions, editSteps, deletedMessages } = work;
+  await database.chatMessages.bulkDelete(deletedMessages);
   await Promise.all([
     database.settings.bulkPut(puts.settings),
     database.focusPhrases.bulkPut(puts.focusPhrases),
@@ -52,6 +58,10 @@ async function write(database: LimelightDatabase, { puts, versions, editSteps }:
     database.variables.bulkPut(puts.variables),
     database.rejections.bulkPut(puts.rejections),
     database.trackedPhrases.bulkPut(puts.trackedPhrases),
+    database.chats.bulkPut(puts.chats),
+    database.chatMessages.bulkPut(puts.chatMessages),
+    database.transcripts.bulkPut(puts.transcripts),
+    database.writings.bulkPut(puts.writings),
     database.analyses.bulkPut(puts.analyses),
   ]);
   await writeNumbered(database, 'versions', versions);

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { LimelightDatabase } from '@/lib/storage/database';
+import { localDay } from '@/lib/storage/local-day';
 import { withConnection, withRoom } from '@/lib/storage/room';
 import { loadSettings } from '@/lib/storage/settings';
 import { BACKUP_TABLES, type BackupFile } from './backup-file';
-import { localDay } from './local-day';
 import { contentOf } from './row-content';
 import { writeBackup } from './write-backup';
 

@@ -1,3 +1,4 @@
+import type { WritingRow } from '@/lib/storage/ai-rows';
 import type { RejectionRow, TrackedPhraseRow } from '@/lib/storage/keyword-rows';
 import { MAX_REJECTIONS } from '@/lib/storage/rejections';
 import { MAX_TRACKED } from '@/lib/storage/ranks';
@@ -32,6 +33,11 @@ export function mergeTracked(
       return true;
     },
   );
+}
+
+/** Which result it was does not change afterwards. */
+export function mergeWritings(current: readonly WritingRow[], incoming: readonly WritingRow[]): NamedMerge<WritingRow> {
+  return mergeBounded(current, incoming, () => true);
 }
 
 /** A row that is here is the same row, whatever else the file says of it. */

@@ -3,7 +3,8 @@ import type { AnalysisRow, SettingsRow } from '@/lib/storage/database';
 import { FUTURE_MS, RETENTION_MS } from '@/lib/storage/keep-times';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 import { BACKUP_TABLES, type BackupTable, type ImportPlan } from './backup-file';
-import { mergeRejections, mergeTracked } from './merge-choices';
+import { mergeChats } from './merge-chats';
+import { mergeRejections, mergeTracked, mergeWritings } from './merge-choices';
 import { mergeNamed } from './merge-named';
 import { mergeNumbered, type NumberedMerge } from './merge-numbered';
 import type { ParsedBackup } from './parse-backup';
@@ -18,6 +19,8 @@ export interface ImportWork {
   puts: { [Name in NamedTable]: BackupRows[Name] };
   versions: NumberedMerge<BackupRows['versions'][number]>;
   editSteps: NumberedMerge<BackupRows['editSteps'][number]>;
+  /** Ids of what a newer conversation of the file does not have any more. */
+  deletedMessages: string[];
 }
 
 /** Pure: what is here, and what the file holds, come to this. */
@@ -26,6 +29,7 @@ export function planImport(
   { tables, dropped, madeAt, madeBy }: ParsedBackup,
   now: number,
 ): ImportWork {
+  const { deletedMessages, ...conversations } = mergeChats(current, tables);
   const named = {
     settings: mergeNamed(current.settings, tables.settings.map(keepAgreement(current.settings)), ({ key }) => key),
     focusPhrases: mergeNamed(current.focusPhrases, tables.focusPhrases, ({ videoId }) => videoId),
@@ -34,6 +38,9 @@ export function planImport(
     variables: mergeNamed(current.variables, tables.variables, ({ name }) => name),
     rejections: mergeRejections(current.rejections, tables.rejections),
     trackedPhrases: mergeTracked(current.trackedPhrases, tables.trackedPhrases),
+    ...conversations,
+    transcripts: mergeNamed(current.transcripts, tables.transcripts, ({ videoId }) => videoId),
+    writings: mergeWritings(current.writings, tables.writings),
     analyses: mergeAnalyses(current.analyses, tables.analyses, now),
   };
   const numbered = {
@@ -56,9 +63,14 @@ export function planImport(
       variables: named.variables.puts,
       rejections: named.rejections.puts,
       trackedPhrases: named.trackedPhrases.puts,
+      chats: named.chats.puts,
+      chatMessages: named.chatMessages.puts,
+      transcripts: named.transcripts.puts,
+      writings: named.writings.puts,
       analyses: named.analyses.puts,
     },
     ...numbered,
+    deletedMessages,
   };
 }
 
@@ -73,16 +85,18 @@ function mergeAnalyses(current: readonly AnalysisRow[], incoming: readonly Analy
   return { ...merge, dropped: merge.dropped + incoming.length - kept.length };
 }
 
-/** What may be asked of YouTube, and made of its answers, was agreed to in this browser, or not. No file decides that. */
+/** What may be asked of YouTube and sent to models was agreed to in this browser, or not. No file decides that. */
 function keepAgreement([here]: readonly SettingsRow[]): (row: SettingsRow) => SettingsRow {
   const agreedAt = here?.value.api?.agreedAt ?? DEFAULT_SETTINGS.api.agreedAt;
   const { autocompleteAgreedAt, derivedAgreedAt } = { ...DEFAULT_SETTINGS.keywords, ...here?.value.keywords };
+  const { agreedAt: aiAgreedAt, shares } = { ...DEFAULT_SETTINGS.ai, ...here?.value.ai };
   return ({ key, value }) => ({
     key,
     value: {
       ...value,
       api: { ...value.api, agreedAt },
       keywords: { ...value.keywords, autocompleteAgreedAt, derivedAgreedAt },
+      ai: { ...value.ai, agreedAt: aiAgreedAt, shares },
     },
   });
 }

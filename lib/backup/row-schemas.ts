@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EDIT_REASONS, type DraftChange } from '@/lib/draft/edit';
+import type { ChatMessageRow, ChatRow, TranscriptRow, WritingRow } from '@/lib/storage/ai-rows';
 import type { AnalysisRow, FocusPhraseRow, SettingsRow } from '@/lib/storage/database';
 import type { EditStepRow, PresetRow, TemplateRow, VariableRow, VersionRow } from '@/lib/storage/draft-rows';
 import type { RejectionRow, TrackedPhraseRow } from '@/lib/storage/keyword-rows';
@@ -9,8 +10,10 @@ import { SettingsSchema } from '@/lib/storage/settings-schema';
 import { PresetSchema, TemplateSchema, VariableSchema } from '@/lib/storage/template-schemas';
 import { AnalysisSchema } from './analysis-schema';
 import type { BackupTable } from './backup-file';
+import { ChatMessageSchema, ChatSchema } from './chat-schemas';
 import { RejectionSchema, TrackedPhraseSchema } from './keyword-schemas';
 import { At, Text, VideoIdSchema } from './row-parts';
+import { TranscriptSchema, WritingSchema } from './writing-schemas';
 
 /** What the rows of each table are after they were checked. */
 export interface BackupRows {
@@ -23,6 +26,10 @@ export interface BackupRows {
   editSteps: EditStepRow[];
   rejections: RejectionRow[];
   trackedPhrases: TrackedPhraseRow[];
+  chats: ChatRow[];
+  chatMessages: ChatMessageRow[];
+  transcripts: TranscriptRow[];
+  writings: WritingRow[];
   analyses: AnalysisRow[];
 }
 
@@ -36,11 +43,13 @@ const CompleteSettings: z.ZodType<Settings> = z.preprocess((value) => {
   if (!isObject(value)) return value;
   const api: unknown = 'api' in value ? value.api : {};
   const keywords: unknown = 'keywords' in value ? value.keywords : {};
+  const ai: unknown = 'ai' in value ? value.ai : {};
   return {
     ...DEFAULT_SETTINGS,
     ...value,
     api: isObject(api) ? { ...DEFAULT_SETTINGS.api, ...api } : api,
     keywords: isObject(keywords) ? { ...DEFAULT_SETTINGS.keywords, ...keywords } : keywords,
+    ai: isObject(ai) ? { ...DEFAULT_SETTINGS.ai, ...ai } : ai,
   };
 }, SettingsSchema);
 
@@ -90,5 +99,9 @@ export const ROW_SCHEMAS: { [Name in BackupTable]: z.ZodType<BackupRows[Name][nu
   editSteps: EditStepSchema,
   rejections: RejectionSchema,
   trackedPhrases: TrackedPhraseSchema,
+  chats: ChatSchema,
+  chatMessages: ChatMessageSchema,
+  transcripts: TranscriptSchema,
+  writings: WritingSchema,
   analyses: AnalysisSchema,
 };

@@ -1,4 +1,7 @@
+import type { ChatMessageRow, WritingRow } from '@/lib/storage/ai-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
+import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
+import { withoutReceipts } from '@/lib/storage/without-receipts';
 import { BACKUP_TABLES, BACKUP_VERSION, MAX_BACKUP_CHARS, type BackupFile, type BackupTable } from './backup-file';
 import { measureChecksum } from './measure-checksum';
 
@@ -11,14 +14,19 @@ interface BackupParts {
   hasAnalyses: boolean;
 }
 
-/**
- * Everything but secrets, as of one moment. When it would be too large to be imported again, it is made without analyses,
- * which are most of it.
- */
+/** What a file that would be too large to be imported again is made without: what can be read or pasted again. */
+const SPARED = ['analyses', 'transcripts'] as const;
+
+/** Everything but secrets, as of one moment. */
 export async function writeBackup(database: LimelightDatabase, parts: BackupParts): Promise<string> {
   const tables = await loadTables(database, parts.hasAnalyses);
-  const text = await writeFile(tables, parts);
-  return text.length <= MAX_BACKUP_CHARS || !parts.hasAnalyses ? text : writeFile({ ...tables, analyses: [] }, parts);
+  let text = await writeFile(tables, parts);
+  for (const name of SPARED) {
+    if (text.length <= MAX_BACKUP_CHARS) break;
+    tables[name] = [];
+    text = await writeFile(tables, parts);
+  }
+  return text;
 }
 
 async function writeFile(tables: BackupFile['tables'], { now, madeBy }: BackupParts): Promise<string> {
@@ -37,27 +45,37 @@ async function loadTables(database: LimelightDatabase, hasAnalyses: boolean): Pr
 
 /** Without what means something in this browser only: what was agreed to here, the numbers of tabs, and the last look. */
 function portable(tables: Record<string, unknown[]>): Partial<BackupFile['tables']> {
-  const { settings = [], editSteps = [], trackedPhrases = [] } = tables;
+  const { settings = [], editSteps = [], trackedPhrases = [], chats = [], chatMessages = [], writings = [] } = tables;
   return {
     settings: settings.filter(isSetting).map(({ value, ...row }) => ({ ...row, value: withoutAgreements(value) })),
     editSteps: editSteps.map((step) => ({ ...(step as object), tabId: null })),
     trackedPhrases: trackedPhrases.map((row) => ({ ...(row as object), problem: null, triedAt: null })),
+    chats: chats.map((row) => ({ ...(row as object), previewedAt: null })),
+    chatMessages: chatMessages.map((row) => portableMessage(row as ChatMessageRow)),
+    writings: writings.map((row) => ({ ...(row as WritingRow), jobId: null })).filter(({ state }) => state === 'ready'),
   };
+}
+
+/** Nobody goes on with it elsewhere, and what tools found may not be kept for long. */
+function portableMessage(row: ChatMessageRow): ChatMessageRow {
+  return { ...withoutReceipts(row), state: row.state === 'running' ? 'interrupted' : row.state };
 }
 
 interface SavedSettings {
   api?: object;
   keywords?: object;
+  ai?: object;
 }
 
 function isSetting(row: unknown): row is { value: SavedSettings } {
   return typeof row === 'object' && row !== null;
 }
 
-function withoutAgreements({ api, keywords, ...value }: SavedSettings): SavedSettings {
+function withoutAgreements({ api, keywords, ai, ...value }: SavedSettings): SavedSettings {
   return {
     ...value,
     ...(api && { api: { ...api, agreedAt: null } }),
     ...(keywords && { keywords: { ...keywords, autocompleteAgreedAt: null, derivedAgreedAt: null } }),
+    ...(ai && { ai: { ...ai, agreedAt: null, shares: DEFAULT_SETTINGS.ai.shares } }),
   };
 }

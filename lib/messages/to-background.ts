@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AiPreview, AiShare } from '@/lib/ai/ai';
+import type { AiPreview } from '@/lib/ai/ai';
 import type { WritingFeatureId } from '@/lib/ai/providers';
+import type { AiShare } from '@/lib/ai/shares';
 import type { DraftField, DraftEdit, EditReason } from '@/lib/draft/edit';
 import type { JobForecast } from '@/lib/jobs/job';
 import type { ImportPlan } from '@/lib/backup/backup-file';

@@ -5,13 +5,14 @@ import type { LimelightDatabase } from '@/lib/storage/database';
 import type { NewEvent } from '@/lib/storage/events';
 import { refuseEarly } from './admission';
 import { createBackoff } from './backoff';
-import { makeHeaders } from './fetch-answer';
+import { carryPieces } from './carry-pieces';
+import { fetchAnswer, makeHeaders } from './fetch-answer';
 import { createLanes, type Lanes } from './lanes';
-import type { Network, NetworkAnswer } from './network';
+import type { Network, NetworkAnswer, NetworkRequest } from './network';
 import { planRetry } from './retry-policy';
 import { isSpaced } from './spacing';
 import { tryOnce, type Journey, type TryTools } from './try-once';
-import { sleep, waitFor, type Sleep } from './wait';
+import { sleep, startTimer, waitFor, type Sleep, type StartTimer } from './wait';
 
 const MAX_AT_ONCE = 10;
 
@@ -28,6 +29,7 @@ export interface NetworkTools {
   sleep?: Sleep;
   isOnline?: () => boolean;
   deadline?: (ms: number) => AbortSignal;
+  startTimer?: StartTimer;
 }
 
 /**
@@ -36,25 +38,27 @@ export interface NetworkTools {
  */
 export function createNetwork(tools: NetworkTools): Network {
   const lanesOf = createServiceLanes();
-  const complete: TryTools & NetworkTools = {
+  const complete = {
     isOnline: () => typeof navigator === 'undefined' || navigator.onLine,
-    deadline: (ms) => AbortSignal.timeout(ms),
+    deadline: (ms: number) => AbortSignal.timeout(ms),
     sleep,
+    startTimer,
     gate: createLanes(1),
     ...tools,
   };
+  const depart = async (request: NetworkRequest, ask: Journey['ask']): Promise<NetworkAnswer> => {
+    if (!/^https:\/\//.test(request.url) || !URL.canParse(request.url)) throw new Problem('request-refused');
+    const correlationId = request.correlationId ?? crypto.randomUUID();
+    if (!(await tools.hasPermission(request.url))) throw new Problem('permission-missing');
+    await refuseEarly(tools.database, request, tools.now());
+    return travel(complete, lanesOf(request.service), { request, correlationId, ask });
+  };
   return {
     async send(request) {
-      if (!/^https:\/\//.test(request.url) || !URL.canParse(request.url)) throw new Problem('request-refused');
-      const journey: Journey = {
-        request,
-        headers: makeHeaders(request),
-        correlationId: request.correlationId ?? crypto.randomUUID(),
-      };
-      if (!(await tools.hasPermission(request.url))) throw new Problem('permission-missing');
-      await refuseEarly(tools.database, request, tools.now());
-      return travel(complete, lanesOf(request.service), journey);
+      const headers = makeHeaders(request);
+      return depart(request, () => fetchAnswer(complete, request, headers));
     },
+    carry: (request, client) => carryPieces(complete, depart, request, client),
   };
 }
 

@@ -1,7 +1,9 @@
 import { Problem } from '@/lib/problem/problem';
+import { abortFailure, HALF_SENT, OFFLINE, TOO_LARGE } from './failures';
 import type { Failure, NetworkAnswer, NetworkRequest } from './network';
 
-const MAX_BYTES = 10 * 1024 * 1024;
+/** Of one answer. */
+export const MAX_BYTES = 10 * 1024 * 1024;
 const DEADLINE_MS = 15_000;
 
 /** What this file needs of the browser; the last two are injected for tests only. */
@@ -70,15 +72,7 @@ const OPTIONS: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
-const OFFLINE: Failure = { problem: 'offline', isRetryable: true, isServiceFault: false };
-const CANCELLED: Failure = { problem: 'cancelled', isRetryable: false, isServiceFault: false };
-const TOO_SLOW: Failure = { problem: 'service-unavailable', isRetryable: true, isServiceFault: true };
-const HALF_SENT: Failure = TOO_SLOW;
-const TOO_LARGE: Failure = { problem: 'answer-invalid', isRetryable: false, isServiceFault: false };
-
 const bodyOf = ({ method = 'GET', body }: NetworkRequest): RequestInit => ({ method, body: body ?? null });
-
-const abortFailure = (caller: AbortSignal | undefined): Failure => (caller?.aborted ? CANCELLED : TOO_SLOW);
 
 /** A browser tells no more than TypeError about a connection that failed, lest a page learn about the network. */
 function failureWithout(signal: AbortSignal, caller: AbortSignal | undefined, error: unknown): Failure {

@@ -8,7 +8,31 @@ export interface Network {
    * `quota-exceeded`, `rate-limited`, `permission-missing`, `cancelled`, or what the judge said.
    */
   send(request: NetworkRequest): Promise<NetworkAnswer>;
+  /**
+   * As `send`, for an answer in pieces that a vendor's own client asks for, because it cannot be handed a `fetch`. Nothing is
+   * asked before the first piece is. Only what failed before the first piece came is tried again, and only where the request
+   * says that this does no harm. An answer may take 60 s to begin, rest for 30 s, and take four and a half minutes in all:
+   * after five a worker is stopped. Who stops reading stops the request. Throws as `send`, after the pieces that came.
+   */
+  carry<Piece>(request: CarriedRequest, client: VendorClient<Piece>): AsyncIterable<Piece>;
 }
+
+/** `body` is counted, never sent: the client has its own. So are the headers. */
+export type CarriedRequest = Omit<NetworkRequest, 'headers' | 'judge' | 'deadlineMs'>;
+
+/** A vendor's client, as far as the network has to know it. */
+export interface VendorClient<Piece> {
+  /** Asks once. Resolves when an answer of status 200 began. The signal is aborted at the end in any case. */
+  connect(signal: AbortSignal): Promise<AsyncIterable<Piece>>;
+  /** Of a piece, in bytes; about, where the client does not tell. */
+  measure(piece: Piece): number;
+  /** What was thrown by `connect` or between pieces; `null` for a bug. */
+  explain(error: unknown): Mishap | null;
+}
+
+/** No answer began, it broke off, or it was none that can be used. */
+export type Mishap =
+  { kind: 'unreachable' } | { kind: 'broken' } | { kind: 'refused'; status: number | null; failure: Failure };
 
 export interface NetworkRequest {
   service: ServiceId;

@@ -4,7 +4,8 @@ import type { LimelightDatabase } from '@/lib/storage/database';
 import type { NewEvent } from '@/lib/storage/events';
 import { withRoom } from '@/lib/storage/room';
 import { admitTry, type Admission } from './admission';
-import { fetchAnswer, type Arrival, type FetchTools } from './fetch-answer';
+import type { Arrival, FetchTools } from './fetch-answer';
+import { HELD_BACK, isHeldBack } from './held-back';
 import { judgeStatus } from './judge-status';
 import type { Lanes } from './lanes';
 import type { Failure, NetworkAnswer, NetworkRequest } from './network';
@@ -36,8 +37,9 @@ export interface Try {
 /** A request on its way, the same for all its tries. */
 export interface Journey {
   request: NetworkRequest;
-  headers: Headers;
   correlationId: string;
+  /** One try on the wire. Every expected failure is in what it resolves with. */
+  ask: () => Promise<Arrival>;
 }
 
 /** Before a try is back, and when a bug came in between: nothing was learned. */
@@ -45,15 +47,15 @@ const NOTHING: Arrival = { status: null, answer: null, bytesReceived: 0, failure
 
 /** Waits for its turn, asks once, judges and books it. Throws what `admitTry` throws, and `cancelled`. */
 export async function tryOnce(tools: TryTools, journey: Journey, attempt: number): Promise<Try> {
-  const { request, headers, correlationId } = journey;
+  const { request, correlationId } = journey;
   await keepApart(tools, request);
   const admission = await tools.gate.run(() => passGate(tools, journey, attempt), request.signal);
   await tell(tools, journey, admission.notice);
   let arrival = NOTHING;
   let isPaused = false;
   try {
-    arrival = await fetchAnswer(tools, request, headers);
-    if (arrival.answer) arrival = { ...arrival, failure: (request.judge ?? judgeStatus)(arrival.answer) };
+    arrival = await journey.ask();
+    arrival = await judgeArrival(tools, request, arrival);
   } finally {
     isPaused = await book(tools, journey, admission, arrival);
   }
@@ -63,6 +65,15 @@ export async function tryOnce(tools: TryTools, journey: Journey, attempt: number
     tools.log.warn('network.failed', facts, correlationId);
   }
   return { answer, failure, isPaused };
+}
+
+/** What an answer means, and what it means that there is none. */
+async function judgeArrival({ database, now }: TryTools, request: NetworkRequest, arrival: Arrival): Promise<Arrival> {
+  const { answer, failure, status, isUnsent } = arrival;
+  if (answer) return { ...arrival, failure: (request.judge ?? judgeStatus)(answer) };
+  if (failure?.problem !== 'offline' || status !== null || isUnsent) return arrival;
+  const isBrowsersDoing = await withRoom(database, () => isHeldBack(database, request.url, now()));
+  return isBrowsersDoing ? { ...arrival, failure: HELD_BACK } : arrival;
 }
 
 /** Waits for the service's spacing before the gate, where others wait for the pace: they are not to wait for this, too. */

@@ -2,6 +2,14 @@ import { Problem } from '@/lib/problem/problem';
 
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
+/** Rings after `ms`, unless what it returned was called before. */
+export type StartTimer = (ms: number, ring: () => void) => () => void;
+
+export const startTimer: StartTimer = (ms, ring) => {
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
+};
+
 /** Resolves after `ms`, at the latest when it is aborted. */
 export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve) => {

@@ -27,6 +27,15 @@ export async function addEvent(database: LimelightDatabase, event: NewEvent, at:
   });
 }
 
+/** Whether this was told before, also when it was dismissed since: for what is said once only. */
+export async function wasTold(
+  database: LimelightDatabase,
+  { kind, about }: Pick<NewEvent, 'kind' | 'about'>,
+): Promise<boolean> {
+  const told = await database.events.filter((row) => row.kind === kind && row.about === about).first();
+  return told !== undefined;
+}
+
 /** One, or without `id` all. */
 export async function dismissEvents(database: LimelightDatabase, id?: number): Promise<void> {
   if (id === undefined) await database.events.filter(({ isQuiet }) => !isQuiet).modify({ isDismissed: true });

@@ -79,6 +79,7 @@ export type EventKind =
   | 'ai-budget-low'
   | 'ai-budget-spent'
   | 'ai-cost-unusual'
+  | 'ai-model-missing'
   | 'job-done'
   | 'job-failed';
 

@@ -12,8 +12,11 @@ export const RETENTION_MS = 29 * DAY_MS;
  */
 export const RANK_HISTORY_MS = 365 * DAY_MS;
 
-/** Of Limelight's own records: log, requests, events, jobs that are over, quota, metrics, backups. */
+/** Of Limelight's own records: log, requests, events, jobs that are over, quota, metrics, backups, what was sent to models. */
 export const RECORDS_MS = 30 * DAY_MS;
+
+/** Of what models cost: the creator's own record, with the same month of the year before beside this one. */
+export const AI_USAGE_MS = 400 * DAY_MS;
 
 /** What is dated further ahead than this was written under a wrong clock, and would otherwise never grow old. */
 export const FUTURE_MS = DAY_MS;

@@ -1,8 +1,10 @@
 import type { IndexableType, Table } from 'dexie';
 import { recountAnswers } from './answers';
+import type { ChatMessageRow } from './ai-rows';
 import type { LimelightDatabase } from './database';
-import { FUTURE_MS, RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
+import { AI_USAGE_MS, FUTURE_MS, RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
 import { loadSettings } from './settings';
+import { hasReceipts, withoutReceipts } from './without-receipts';
 
 /** Deletes by one rule; returns how many rows went. */
 type Purge = (database: LimelightDatabase, now: number) => PromiseLike<number>;
@@ -16,15 +18,19 @@ const FETCHED: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'events', 'at', now, RETENTION_MS),
   purgeRanks,
   purgeJobs,
+  purgeReceipts,
 ];
 
-/** Limelight's own records: 30 days. */
+/** Limelight's own records: 30 days, and 13 months of what models cost. */
 const RECORDS: readonly Purge[] = [
   (database, now) => purgeByTime(database, 'requests', 'at', now, RECORDS_MS),
   (database, now) => purgeByTime(database, 'logs', 'at', now, RECORDS_MS),
-  (database, now) => purgeByDay(database, 'quota', 'day', now),
-  (database, now) => purgeByDay(database, 'backups', ':id', now),
+  (database, now) => purgeByTime(database, 'aiSent', 'at', now, RECORDS_MS),
+  (database, now) => purgeByDay(database, 'quota', 'day', now, RECORDS_MS),
+  (database, now) => purgeByDay(database, 'backups', ':id', now, RECORDS_MS),
+  (database, now) => purgeByDay(database, 'aiUsage', 'day', now, AI_USAGE_MS),
   purgeMetrics,
+  purgeRests,
 ];
 
 /**
@@ -40,7 +46,8 @@ export async function purgeOldRows(database: LimelightDatabase, now: number): Pr
   return purged;
 }
 
-type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events' | 'ranks';
+type TimedTable = 'answers' | 'samples' | 'analyses' | 'requests' | 'logs' | 'events' | 'ranks' | 'aiSent';
+type DailyTable = 'quota' | 'backups' | 'aiUsage';
 
 function purgeByTime(
   database: LimelightDatabase,
@@ -52,13 +59,13 @@ function purgeByTime(
   return purgeOutside(database.table(table), index, now - keptMs, now + FUTURE_MS);
 }
 
-function purgeByDay(database: LimelightDatabase, table: 'quota' | 'backups', index: string, now: number) {
-  const [first, last] = keptDays(now);
+function purgeByDay(database: LimelightDatabase, table: DailyTable, index: string, now: number, keptMs: number) {
+  const [first, last] = keptDays(now, keptMs);
   return purgeOutside(database.table(table), index, first, last);
 }
 
 function purgeMetrics(database: LimelightDatabase, now: number): Promise<number> {
-  const [first, last] = keptDays(now);
+  const [first, last] = keptDays(now, RECORDS_MS);
   return purgeOutside(database.table('metrics'), ':id', [first, ''], [last, '\uffff']);
 }
 
@@ -94,8 +101,27 @@ async function purgeJobs(database: LimelightDatabase, now: number): Promise<numb
   });
 }
 
+/**
+ * Answers of models are the creator's own and stay; what tools found for them may be YouTube's and goes.
+ *
+ * @returns of how many answers.
+ */
+function purgeReceipts({ chatMessages }: LimelightDatabase, now: number): PromiseLike<number> {
+  const isDue = ({ at }: ChatMessageRow): boolean => at < now - RETENTION_MS || at > now + FUTURE_MS;
+  return chatMessages
+    .filter((row) => isDue(row) && hasReceipts(row))
+    .modify((row) => {
+      Object.assign(row, withoutReceipts(row));
+    });
+}
+
+/** A rest that is over, or that a clock which was wrong made too long. */
+function purgeRests({ modelRests }: LimelightDatabase, now: number): PromiseLike<number> {
+  return modelRests.filter(({ until, at }) => until <= now || at > now + FUTURE_MS).delete();
+}
+
 /** Days are written in some time zone; a day more on each side makes it the same everywhere. */
-function keptDays(now: number): [first: string, last: string] {
+function keptDays(now: number, keptMs: number): [first: string, last: string] {
   const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
-  return [day(now - RECORDS_MS - FUTURE_MS), day(now + 2 * FUTURE_MS)];
+  return [day(now - keptMs - FUTURE_MS), day(now + 2 * FUTURE_MS)];
 }

@@ -1,4 +1,4 @@
-import type { AiShare } from '@/lib/ai/ai';
+import type { AiShare } from '@/lib/ai/shares';
 import type { AiProvider, ModelRole } from '@/lib/ai/providers';
 import type { SourceId } from '@/lib/keywords/evidence';
 import type { RubricSettings } from '@/lib/seo/scorecard';
@@ -165,4 +165,20 @@ export async function saveChoices(database: LimelightDatabase, value: Settings):
 /** Throws `storage-full` or `storage-unavailable`. */
 export async function saveSettings(database: LimelightDatabase, value: Settings): Promise<void> {
   await withRoom(database, () => database.settings.put({ key: 'settings', value }));
+}
+
+/**
+ * Changes what concerns language models and nothing else, also what was agreed to. Throws `storage-full` or
+ * `storage-unavailable`.
+ */
+export async function changeAiSettings(
+  database: LimelightDatabase,
+  change: (known: AiSettings) => Partial<AiSettings>,
+): Promise<void> {
+  await withRoom(database, () =>
+    database.transaction('rw', database.settings, async () => {
+      const value = await loadSettings(database);
+      await database.settings.put({ key: 'settings', value: { ...value, ai: { ...value.ai, ...change(value.ai) } } });
+    }),
+  );
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { formatAmount, formatShort } from './format-measure';
 import { isolate } from './isolate';
+import type { Translate } from './translate';
 
 /** A sentence of the message catalogue (assets/locales). Its names are checked by the compiler. */
-export const t = i18n.t;
+export const t = i18n.t as unknown as Translate;
 
 /** A sentence whose name is made at run time; tests/unit/catalogues.test.ts holds every such name against the catalogue. */
 function message(path: string, values: readonly (string | number)[] = []): string {
@@ -27,15 +28,30 @@ export function problemWords(code: string, part: 'what' | 'way'): string {
 }
 
 export function namedWords(
-  group: 'group' | 'severity' | 'evidence' | 'origin' | 'purpose' | 'job' | 'event',
+  group: 'group' | 'severity' | 'evidence' | 'origin' | 'purpose' | 'job' | 'event' | 'aiFeature' | 'tone' | 'chatTool',
   name: string,
 ): string {
   return message(`${group}.${camelCase(name)}`);
 }
 
-/** Why a tag is suggested. The first number tells one from many, where no text is among the values. */
-export function reasonWords({ name, values }: { name: string; values: (string | number)[] }): string {
-  const words = message(`reason.${name}`, values.map(valueWords));
+/** Why a tag is suggested. */
+export function reasonWords({ name, values }: Named): string {
+  return countedWords(`reason.${name}`, values);
+}
+
+/** What was done to a result of writing help before it was shown. */
+export function noteWords({ name, values }: Named): string {
+  return countedWords(`writeNote.${name}`, values);
+}
+
+interface Named {
+  name: string;
+  values: readonly (string | number)[];
+}
+
+/** The first number tells one from many, where no text is among the values. */
+function countedWords(path: string, values: readonly (string | number)[]): string {
+  const words = message(path, values.map(valueWords));
   // A title may hold the mark that stands between the two forms.
   if (values.some((value) => typeof value === 'string')) return words;
   const [one = '', many = one] = words.split(' | ');

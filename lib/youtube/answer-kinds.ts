@@ -4,6 +4,7 @@ import {
   CaptionListSchema,
   CategoryListSchema,
   ChannelFactsSchema,
+  CommentListSchema,
   CompletionsSchema,
   RegionListSchema,
   SearchTermsSchema,
@@ -28,6 +29,9 @@ export const UPLOADS = kind('uploads', DAY_MS, VideoIdPageSchema);
 
 /** Of a video's id, for the owner only. */
 export const CAPTIONS = kind('captions', DAY_MS, CaptionListSchema);
+
+/** Of a video's id: its newest comments, at most 100. */
+export const COMMENTS = kind('comments', DAY_MS, CommentListSchema);
 
 /** Of `<region>|<language>`. */
 export const CATEGORIES = kind('categories', WEEK_MS, CategoryListSchema);

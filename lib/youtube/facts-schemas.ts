@@ -105,6 +105,13 @@ export const SearchTermsSchema: z.ZodType<SearchTerms> = z.object({
   before: z.object({ days, terms }).nullable(),
 });
 
+/** What viewers wrote, without who: names are not kept. */
+export const CommentListSchema = z
+  .array(z.object({ text: word, likeCount: amount, replyCount: amount, publishedAt: instant }))
+  .max(100);
+
+export type KeptComment = z.output<typeof CommentListSchema>[number];
+
 /** What autocomplete answered to a query; `Completions` in lib/keywords/kept-answers.ts. */
 export const CompletionsSchema: z.ZodType<{ query: string; completions: string[] }> = z.object({
   query: word,

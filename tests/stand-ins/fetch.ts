@@ -12,8 +12,9 @@ export interface StandInFetch {
 }
 
 /**
- * `sleep` stands for the waiting of slow answers; one that drips is waited for before its first byte. An answer that breaks off does so while its body is read, a dropped
- * one before: both as `TypeError`, as with a real `fetch`.
+ * `sleep` stands for the waiting of slow answers; one that drips is waited for before its first byte, one that streams
+ * between its pieces. An answer that breaks off does so while its body is read, a dropped one before: both as `TypeError`,
+ * as with a real `fetch`.
  */
 export function createStandInFetch(
   sleep: (ms: number, signal: AbortSignal) => Promise<unknown> = (ms, signal) => pause(ms, undefined, { signal }),
@@ -31,10 +32,12 @@ export function createStandInFetch(
     };
     const { method, host, headers, body, url } = request;
     requests.push({ method, host, path: url.pathname + url.search, status: answer.status ?? 200, headers, body });
+    const wait = (ms: number) => untilAborted(sleep(ms, asked.signal), asked.signal);
+    const isStreamed = answer.pieces !== undefined && answer.dripMs === undefined && answer.cutAfterBytes === undefined;
     const waitMs = (answer.delayMs ?? 0) + (answer.dripMs ?? 0) * DRIP_PIECES;
-    if (waitMs > 0) await untilAborted(sleep(waitMs, asked.signal), asked.signal);
+    if (waitMs > 0) await wait(waitMs);
     if (answer.isDropped === true) throw new TypeError('fetch failed');
-    return toResponse(answer);
+    return isStreamed ? toStream(answer, asked.signal, wait) : toResponse(answer);
   };
   return { fetch: standInFetch as typeof fetch, google, requests };
 }
@@ -54,7 +57,26 @@ async function untilAborted(work: Promise<unknown>, signal: AbortSignal): Promis
   });
 }
 
-function toResponse({ status = 200, headers, body, cutAfterBytes }: StandInAnswer): Response {
+/** Piece by piece; who hangs up gets no further one. */
+function toStream(answer: StandInAnswer, signal: AbortSignal, wait: (ms: number) => Promise<void>): Response {
+  const { status = 200, headers, pieces = [], onFirstByte } = answer;
+  const left = [...pieces];
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason), { once: true }),
+    async pull(controller) {
+      const piece = left.shift();
+      if (piece === undefined) return controller.close();
+      if (piece.pauseMs > 0) await wait(piece.pauseMs);
+      if (signal.aborted) return;
+      if (left.length === pieces.length - 1) onFirstByte?.();
+      controller.enqueue(piece.bytes);
+    },
+  });
+  return new Response(body, { status, headers: { ...headers } });
+}
+
+function toResponse({ status = 200, headers, body, cutAfterBytes, onFirstByte }: StandInAnswer): Response {
+  onFirstByte?.();
   const isEmpty = status === 204 || status === 304;
   if (cutAfterBytes === undefined) {
     const content = typeof body === 'string' ? body : new Uint8Array(body);

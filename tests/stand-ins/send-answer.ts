@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { StandInAnswer } from './site.ts';
+import type { Piece, StandInAnswer } from './site.ts';
 
 /** Into how many pieces a body is cut that drips. */
 export const DRIP_PIECES = 20;
@@ -21,20 +21,36 @@ export async function sendAnswer(outgoing: ServerResponse, answer: StandInAnswer
     ...answer.headers,
     ...(answer.cutAfterBytes === undefined ? {} : { 'content-length': String(bytes.length) }),
   });
+  const pieces = piecesOf(answer, bytes);
   if (answer.cutAfterBytes !== undefined) {
+    answer.onFirstByte?.();
     outgoing.write(bytes.subarray(0, answer.cutAfterBytes), () => outgoing.destroy());
-  } else if (answer.dripMs !== undefined) {
-    await drip(outgoing, bytes, answer.dripMs);
+  } else if (pieces !== null) {
+    await stream(outgoing, pieces, answer.onFirstByte);
   } else {
+    answer.onFirstByte?.();
     outgoing.end(body);
   }
 }
 
-async function drip(outgoing: ServerResponse, bytes: Buffer, dripMs: number): Promise<void> {
+/** `null` for a body that goes out as a whole. */
+function piecesOf({ pieces, dripMs }: StandInAnswer, bytes: Buffer): readonly Piece[] | null {
+  if (dripMs === undefined) return pieces ?? null;
   const size = Math.max(1, Math.ceil(bytes.length / DRIP_PIECES));
-  for (let start = 0; start < bytes.length && !outgoing.destroyed; start += size) {
-    await pauseWhileOpen(outgoing, dripMs);
-    outgoing.write(bytes.subarray(start, start + size));
+  const count = Math.ceil(bytes.length / size);
+  return Array.from({ length: count }, (_, place) => ({
+    bytes: bytes.subarray(place * size, (place + 1) * size),
+    pauseMs: dripMs,
+  }));
+}
+
+async function stream(outgoing: ServerResponse, pieces: readonly Piece[], onFirstByte?: () => void): Promise<void> {
+  for (const [place, { bytes, pauseMs }] of pieces.entries()) {
+    if (pauseMs > 0) await pauseWhileOpen(outgoing, pauseMs);
+    if (outgoing.destroyed) return;
+    if (place === 0) onFirstByte?.();
+    // One has left before the next is written: together they would arrive as one.
+    await new Promise<void>((sent) => outgoing.write(bytes, () => sent()));
   }
   outgoing.end();
 }

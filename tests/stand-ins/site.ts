@@ -7,6 +7,13 @@ export interface StandInRequest {
   body: string;
 }
 
+/** What goes out at once of an answer that streams. */
+export interface Piece {
+  bytes: Uint8Array;
+  /** Waited before it. */
+  pauseMs: number;
+}
+
 export interface StandInAnswer {
   status?: number;
   headers?: Record<string, string>;
@@ -19,6 +26,10 @@ export interface StandInAnswer {
   dripMs?: number;
   /** The connection is closed without an answer. */
   isDropped?: boolean;
+  /** The whole body once more, as it is streamed. `cutAfterBytes` and `dripMs` go before it. */
+  pieces?: readonly Piece[];
+  /** When the first byte of the body goes out. */
+  onFirstByte?: () => void;
 }
 
 /** One host we stand in for. A further host is one more file with such an object, listed in sites.ts. */

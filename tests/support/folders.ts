@@ -7,5 +7,7 @@ export const FIREFOX_BUILD = `${ROOT}.output/firefox-mv3`;
 export const RECORDED_PAGES = `${ROOT}../shared/recordings/watch/html`;
 /** Captured markup of Studio, likewise. */
 export const RECORDED_STUDIO = `${ROOT}../shared/recordings/studio/fixtures`;
+/** Answers of Gemini's, likewise. */
+export const RECORDED_GEMINI = `${ROOT}../shared/recordings/gemini`;
 /** Published data sets for measuring only, likewise. */
 export const DATA_SETS = `${ROOT}../shared/recordings/datasets/`;

@@ -52,7 +52,7 @@ export function makeNetwork(answer: (request: NetworkRequest) => Partial<Network
     if (made instanceof Error) throw made;
     return { status: 200, headers: new Headers(), text: '{}', ...made };
   });
-  return { send };
+  return { send, carry: vi.fn<Network['carry']>() };
 }
 
 /** The token's own channels, as YouTube lists their ids. */

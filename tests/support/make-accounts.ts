@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { createAccounts } from '@/lib/account/create-accounts';
+import { type AccountTools, createAccounts } from '@/lib/account/create-accounts';
 import { createCredentials } from '@/lib/account/create-credentials';
 import type { NetworkAnswer, NetworkRequest } from '@/lib/network/network';
 import type { LimelightDatabase } from '@/lib/storage/database';
@@ -33,6 +33,8 @@ export function makeAccounts(database: LimelightDatabase, { answer = granted(), 
   };
   const forget = vi.fn(async () => undefined);
   const client = youtube as unknown as YoutubeClient;
-  const accounts = createAccounts({ database, network, credentials, youtube: client, identity, now, forget });
-  return { accounts, identity, network, youtube, forget, clock };
+  const checkModelKey = vi.fn<AccountTools['checkModelKey']>(async () => undefined);
+  const tools = { database, network, credentials, youtube: client, identity, now, forget, checkModelKey };
+  const accounts = createAccounts(tools);
+  return { accounts, identity, network, youtube, forget, checkModelKey, clock };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { measureChecksum } from '@/lib/backup/measure-checksum';
 import type { BackupFile } from '@/lib/backup/backup-file';
+import type { ChatMessageRow, ChatRow, WritingRow } from '@/lib/storage/ai-rows';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 import type { VideoId } from '@/lib/video/video';
@@ -28,6 +29,10 @@ export async function fillForBackup(database: LimelightDatabase): Promise<void> 
     { id: '*|bread asmr', tag: 'Bread ASMR', key: 'bread asmr', videoId: null, at: 7 },
   ]);
   await database.trackedPhrases.put(makeTracked());
+  await database.chats.put(makeOwnChat());
+  await database.chatMessages.put(makeOwnMessage());
+  await database.transcripts.put({ videoId: VIDEO, text: '0:00 Flour.\n0:10 Water.', savedAt: 8 });
+  await database.writings.put(makeOwnWriting());
   const failed = { status: 'failed' as const, problem: 'video-private' as const, savedAt: BACKUP_AT };
   await database.analyses.bulkPut([
     { ...makeRow({}, { readAt: BACKUP_AT }), savedAt: BACKUP_AT },
@@ -37,6 +42,38 @@ export async function fillForBackup(database: LimelightDatabase): Promise<void> 
   await database.secrets.put({ name: 'key:secret-id', iv, data: new ArrayBuffer(4), savedAt: 1 });
   const key = { service: 'youtube' as const, label: 'Secret label', last4: 'wXyZ', isActive: true };
   await database.apiKeys.put({ id: 'secret-id', ...key, savedAt: 1, checkedAt: null, problem: null });
+}
+
+export function makeOwnChat(parts: Partial<ChatRow> = {}): ChatRow {
+  return {
+    ...{ id: 'chat-1', scope: 'video', scopeId: VIDEO, subject: 'Sourdough', title: 'Why 62?', isRenamed: false },
+    ...{ createdAt: 10, updatedAt: 20, previewedAt: null },
+    ...parts,
+  };
+}
+
+/** An answer, as a backup holds it. */
+export function makeOwnMessage(parts: Partial<ChatMessageRow> = {}): ChatMessageRow {
+  return {
+    ...{ id: 'message-1', chatId: 'chat-1', index: 1, at: 20, role: 'model', text: 'By the title.', state: 'done' },
+    ...{ problem: null, provider: 'gemini', model: 'gemini-3.5-flash-lite', end: 'complete', costUsd: 0 },
+    usage: { input: 10, output: 4, thoughts: 2, cached: 1 },
+    steps: [{ id: '1', tool: 'readVideo', args: { id: VIDEO }, at: 19, durationMs: 3, problem: null, receipts: [] }],
+    proposals: [{ id: 'p', videoId: VIDEO, edits: [{ field: 'title', text: 'Rye' }], why: 'Short', appliedAt: null }],
+    claims: [{ start: 0, end: 2, kind: 'number', receiptId: null }],
+    exchange: [],
+    ...parts,
+  };
+}
+
+export function makeOwnWriting(parts: Partial<WritingRow> = {}): WritingRow {
+  const comments = [{ text: 'What do you bake?', reason: 'A question', confidence: 0.5 }];
+  return {
+    ...{ id: 'writing-1', videoId: VIDEO, subject: 'Sourdough', feature: 'pinned-comment', inputHash: 'ab12', at: 30 },
+    ...{ state: 'ready', problem: null, provider: 'offline', model: 'limelight', value: { comments } },
+    ...{ notes: [{ name: 'cut', values: [7, 'rye'] }], usage: null, costUsd: 0, jobId: null },
+    ...parts,
+  };
 }
 
 /** A file with a right checksum, whatever else is wrong with it. */

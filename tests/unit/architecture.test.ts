@@ -25,7 +25,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'lib/account': ['lib/health', 'lib/network', 'lib/youtube', 'lib/storage', 'lib/video', 'lib/problem'],
   'lib/jobs': ['lib/health', 'lib/storage', 'lib/problem'],
-  'lib/backup': ['lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/video', 'lib/problem'],
+  'lib/backup': [
+    ...['lib/ai', 'lib/draft', 'lib/keywords', 'lib/seo', 'lib/storage', 'lib/video', 'lib/writing', 'lib/problem'],
+  ],
   'lib/messages': [
     ...['lib/ai', 'lib/backup', 'lib/draft', 'lib/jobs', 'lib/pages', 'lib/storage', 'lib/video', 'lib/writing'],
     ...['lib/youtube', 'lib/problem'],
@@ -187,7 +189,7 @@ const PACKAGE_OWNERS: Record<string, string[]> = {
   cockatiel: ['lib/network'],
   dataloader: ['lib/youtube'],
   'quick-lru': ['lib/storage'],
-  'simple-statistics': ['lib/insights', 'lib/keywords'],
+  'simple-statistics': ['lib/insights', 'lib/keywords', 'lib/writing'],
   papaparse: ['components/tags', 'components/keywords', 'components/ranks', 'components/writing', 'lib/network'],
   stopword: ['lib/keywords'],
   'fastest-levenshtein': ['lib/keywords'],

@@ -1,12 +1,14 @@
+import { loadActiveApiKey } from '@/lib/storage/api-keys';
 import { loadSettings } from '@/lib/storage/settings';
 import { defineHealthCheck, type HealthTools } from '../health-check';
 
-const FINDINGS = ['granted', 'sitesRefused', 'apisRefused', 'autocompleteRefused'] as const;
+const FINDINGS = ['granted', 'sitesRefused', 'apisRefused', 'geminiRefused', 'autocompleteRefused'] as const;
 
 const SITES = ['https://www.youtube.com/', 'https://studio.youtube.com/'];
 const DATA_API = 'https://youtube.googleapis.com/';
 /** Needed by a sign-in only: reports, and ending the sign-in. */
 const ACCOUNT_APIS = ['https://youtubeanalytics.googleapis.com/', 'https://oauth2.googleapis.com/'];
+const GEMINI = 'https://generativelanguage.googleapis.com/';
 const AUTOCOMPLETE = 'https://suggestqueries-clients6.youtube.com/';
 
 /** Whether the browser lets Limelight reach what is in use. Browsers let people take back each site. */
@@ -20,6 +22,10 @@ export const permissions = defineHealthCheck({
     if (apis.length > 0) {
       const facts = { hosts: apis.join(', ') };
       return { status: 'warning', finding: 'apisRefused', facts, problem: 'permission-missing' };
+    }
+    const models = (await isGeminiInUse(tools)) ? await refusedOf(tools, [GEMINI]) : [];
+    if (models.length > 0) {
+      return { status: 'warning', finding: 'geminiRefused', facts: { hosts: models.join(', ') } };
     }
     const others = (await isAutocompleteInUse(tools)) ? await refusedOf(tools, [AUTOCOMPLETE]) : [];
     if (others.length > 0) {
@@ -37,6 +43,12 @@ async function apisInUse({ database }: HealthTools): Promise<string[]> {
   ]);
   if (api.agreedAt === null || keys + accounts === 0) return [];
   return accounts > 0 ? [DATA_API, ...ACCOUNT_APIS] : [DATA_API];
+}
+
+async function isGeminiInUse({ database }: HealthTools): Promise<boolean> {
+  const { agreedAt, order } = (await loadSettings(database)).ai;
+  if (agreedAt === null || !order.includes('gemini')) return false;
+  return (await loadActiveApiKey(database, 'gemini')) !== null;
 }
 
 async function isAutocompleteInUse({ database }: HealthTools): Promise<boolean> {

@@ -1,11 +1,13 @@
 import type { Site, StandInAnswer, StandInRequest } from '../site.ts';
 import { corsHeaders } from './cors.ts';
 import { keyInvalid, quotaExceeded, rateLimited, serverError, tokenInvalid } from './errors.ts';
+import type { GeminiFaultKind } from './gemini/faults.ts';
 import type { GoogleError } from './google-error.ts';
 import { jsonAnswer } from './json-answer.ts';
 
 /** What can go wrong between Limelight and Google. */
 export type FaultKind =
+  | GeminiFaultKind
   | '429'
   | '500'
   | '503'
@@ -54,6 +56,12 @@ export interface Faults {
   take(request: StandInRequest): (FaultChoices & { kind: FaultKind }) | null;
 }
 
+/** A site that has faults of its own, or its own words for those that all have. */
+export interface FaultySite extends Site {
+  /** `null`: what happens to every host. */
+  fail?(fault: FaultChoices & { kind: FaultKind }, request: StandInRequest): StandInAnswer | null;
+}
+
 const SLOW_MS = 5_000;
 const DRIP_MS = 200;
 
@@ -93,7 +101,7 @@ function meets(match: FaultMatch, host: string): boolean {
  * Unlike Google's, every connection serves one request: a browser that meets a closed connection it had used before asks
  * again on its own, which would hide a fault and make requests uncountable.
  */
-export function withFaults(site: Site, faults: Faults, revoke: (request: StandInRequest) => void): Site {
+export function withFaults(site: FaultySite, faults: Faults, revoke: (request: StandInRequest) => void): Site {
   return {
     hosts: site.hosts,
     async answer(request) {
@@ -102,7 +110,7 @@ export function withFaults(site: Site, faults: Faults, revoke: (request: StandIn
       const answer =
         fault === null
           ? await site.answer(request)
-          : (instead(fault, request) ?? spoil(fault, await site.answer(request)));
+          : (site.fail?.(fault, request) ?? instead(fault, request) ?? spoil(fault, await site.answer(request)));
       return answer && { ...answer, headers: { ...answer.headers, connection: 'close' } };
     },
   };
@@ -141,7 +149,9 @@ function spoil(
   if (kind === 'slow') return { ...real, delayMs: delayMs ?? SLOW_MS };
   if (kind === 'drip') return { ...real, dripMs: delayMs ?? DRIP_MS };
   if (kind === 'half-sent') return { ...real, cutAfterBytes: half };
-  return { ...real, body: Buffer.from(real.body).subarray(0, half) };
+  if (kind !== 'bad-json') return real;
+  const { pieces: _, ...whole } = real;
+  return { ...whole, body: Buffer.from(real.body).subarray(0, half) };
 }
 
 function refusal({ status, body, headers }: GoogleError, request: StandInRequest): StandInAnswer {

@@ -2,7 +2,8 @@ import type { Site, StandInRequest } from '../site.ts';
 import { createAnalyticsSite } from './analytics/site.ts';
 import { createAutocompleteSite } from './autocomplete/site.ts';
 import { createDataApiSite } from './data-api/site.ts';
-import { type FaultChoices, type FaultKind, type FaultMatch, withFaults } from './faults.ts';
+import { type FaultChoices, type FaultKind, type FaultMatch, type FaultySite, withFaults } from './faults.ts';
+import { createGeminiSite } from './gemini/site.ts';
 import { createAccountsSite } from './oauth/accounts-site.ts';
 import { createTokensSite } from './oauth/tokens-site.ts';
 import { createState, type GoogleState, resetState } from './state.ts';
@@ -30,12 +31,13 @@ export function createGoogle(): GoogleStandIn {
       state.sessions.withdraw(account, clientId);
     }
   };
-  const creators = [
+  const creators: ((state: GoogleState) => FaultySite)[] = [
     createDataApiSite,
     createAnalyticsSite,
     createAccountsSite,
     createTokensSite,
     createAutocompleteSite,
+    createGeminiSite,
   ];
   const sites = creators.map((create) => withFaults(create(state), state.faults, revokeOf));
   return Object.assign(state, {

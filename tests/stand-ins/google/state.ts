@@ -1,5 +1,6 @@
 import { CLIENT_ID, type OauthClient } from './clients.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { createGeminiState, type GeminiState } from './gemini/state.ts';
 import { createQuota, type Quota } from './quota.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { createTokens, type Tokens } from './tokens.ts';
@@ -27,6 +28,8 @@ export interface GoogleState {
   faults: Faults;
   /** Videos as `videos.update` left them. */
   edits: Map<string, ApiVideo>;
+  /** Gemini's keys, models, what they say, and what was asked of them. */
+  gemini: GeminiState;
 }
 
 export function createState(): GoogleState {
@@ -41,6 +44,7 @@ export function createState(): GoogleState {
     sessions: createSessions(),
     faults: createFaults(),
     edits: new Map(),
+    gemini: createGeminiState(),
   };
   resetState(state);
   return state;
@@ -59,4 +63,5 @@ export function resetState(state: GoogleState): void {
   state.sessions.reset();
   state.faults.clear();
   state.edits.clear();
+  state.gemini.reset();
 }

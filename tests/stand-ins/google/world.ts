@@ -1,8 +1,8 @@
 import { BREAD_LAB, CHANNELS, HEARTH, MATBAKH } from '../youtube/channels.ts';
-import { UNAVAILABLE_VIDEOS, VIDEOS } from '../youtube/catalogue.ts';
+import { hostile, UNAVAILABLE_VIDEOS, VIDEOS } from '../youtube/catalogue.ts';
 import { LIBRARY } from '../youtube/library.ts';
 import type { StandInChannel, StandInVideo } from '../youtube/video.ts';
-import { STUDIO_VIDEOS } from '../studio/catalogue.ts';
+import { draftHostile, STUDIO_VIDEOS } from '../studio/catalogue.ts';
 import { CATEGORY_IDS, STUDIO_CATEGORY_IDS } from './data-api/categories.ts';
 
 export type Privacy = 'public' | 'unlisted' | 'private';
@@ -58,7 +58,10 @@ export const API_VIDEOS: readonly ApiVideo[] = [
   ...STUDIO_VIDEOS.map(fromStudio),
 ].sort((a, b) => b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : 1));
 
-const videoById = new Map(API_VIDEOS.map((video) => [video.id, video]));
+/** Those that no list has, too. */
+const videoById = new Map(
+  [...API_VIDEOS, fromPage(hostile), fromStudio(draftHostile)].map((video) => [video.id, video]),
+);
 
 export function findApiVideo(id: string): ApiVideo | null {
   return videoById.get(id) ?? null;

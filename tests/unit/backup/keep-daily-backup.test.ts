@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackupFile } from '@/lib/backup/backup-file';
 import { keepBackup, keepDailyBackup } from '@/lib/backup/keep-daily-backup';
-import { localDay } from '@/lib/backup/local-day';
+import { localDay } from '@/lib/storage/local-day';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/storage/settings';
 import { BACKUP_AT, fillForBackup } from '../../support/make-backup';

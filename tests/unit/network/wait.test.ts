@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sleep, waitFor } from '@/lib/network/wait';
+import { sleep, startTimer, waitFor } from '@/lib/network/wait';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -29,5 +29,21 @@ describe('a wait', () => {
     const failing = (): Promise<void> => Promise.reject(new RangeError('woken'));
     await expect(waitFor(failing, 1, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' });
     await expect(waitFor(failing, 1, undefined)).rejects.toThrow('woken');
+  });
+});
+
+describe('a timer', () => {
+  it('rings once, when it is time', async () => {
+    const ring = vi.fn();
+    startTimer(1000, ring);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(ring).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(ring).toHaveBeenCalledOnce();
+  });
+
+  it('does not ring when it was cleared, and leaves nothing behind', () => {
+    startTimer(1000, () => expect.unreachable())();
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

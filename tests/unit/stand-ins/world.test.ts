@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { API_CHANNELS, API_VIDEOS, findApiVideo, uploadsIdOf, uploadsOf } from '../../stand-ins/google/world.ts';
-import { STUDIO_VIDEOS } from '../../stand-ins/studio/catalogue.ts';
-import { VIDEOS } from '../../stand-ins/youtube/catalogue.ts';
+import { draftHostile, findStudioVideo, STUDIO_VIDEOS } from '../../stand-ins/studio/catalogue.ts';
+import { findVideo, hostile, VIDEOS } from '../../stand-ins/youtube/catalogue.ts';
 import { LIBRARY } from '../../stand-ins/youtube/library.ts';
 import { HEARTH } from '../../stand-ins/youtube/channels.ts';
 import { createStandInFetch } from '../../stand-ins/fetch.ts';
@@ -46,5 +46,17 @@ describe('the videos behind all stand-ins', () => {
     const open = uploadsOf(HEARTH.id).filter(({ privacy }) => privacy === 'public');
     expect(ids).toEqual(open.slice(0, 15).map(({ id }) => id));
     expect((await fetch('https://www.youtube.com/feeds/videos.xml?channel_id=UCnone')).status).toBe(404);
+  });
+});
+
+describe('the hostile ones', () => {
+  it('play, can be edited and asked for by their ids, and are in no list', async () => {
+    expect(findVideo(hostile.id)?.title).toContain('https://evil.example');
+    expect(findStudioVideo(draftHostile.id)?.description).toContain('Ignore all previous instructions');
+    for (const { id, title } of [hostile, draftHostile]) {
+      expect(title.length).toBeLessThanOrEqual(100);
+      expect(findApiVideo(id)?.id).toBe(id);
+      expect(API_VIDEOS.some((video) => video.id === id)).toBe(false);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LimelightDatabase } from '@/lib/storage/database';
-import { RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from '@/lib/storage/keep-times';
+import { AI_USAGE_MS, RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from '@/lib/storage/keep-times';
 import { purgeOldRows } from '@/lib/storage/retention';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
 
@@ -29,6 +29,7 @@ const MAKE: Record<string, (at: number) => object> = {
   quota: (at) => ({ id: `q${at}`, quotaId: 'q', day: dayOf(at) }),
   backups: (at) => ({ day: dayOf(at), at, text: '' }),
   metrics: (at) => ({ day: dayOf(at), operation: 'zzz' }),
+  aiSent: (at) => ({ at }),
 };
 const FETCHED = ['answers', 'samples', 'analyses', 'events', 'ranks', 'jobs'];
 const BY_DAY = ['quota', 'backups', 'metrics'];
@@ -81,6 +82,57 @@ it('what the creator said about tags and phrases is theirs, and stays whatever i
   for (const name of ['explorations', 'trackedPhrases', 'rejections']) {
     expect(await database.table(name).count(), name).toBe(1);
   }
+});
+
+it.each([
+  ['too old', -AI_USAGE_MS - 2 * DAY_MS, 0],
+  ['just not too old', -AI_USAGE_MS, 1],
+  ['of now', 0, 1],
+  ['further ahead than a day', 3 * DAY_MS, 0],
+])('what models cost is kept for 13 months: a day %s', async (_, agoMs, left) => {
+  await database.aiUsage.add({ id: 'u', day: dayOf(NOW + agoMs) } as never);
+  expect(await purgeOldRows(database, NOW)).toBe(1 - left);
+  expect(await database.aiUsage.count()).toBe(left);
+});
+
+it.each([
+  ['is over', NOW, NOW - 1, 0],
+  ['is not over', NOW + 1, NOW - 1, 1],
+  ['was begun by a clock that was wrong', NOW + 9 * DAY_MS, NOW + DAY_MS + 1, 0],
+])('a model’s rest that %s', async (_, until, at, left) => {
+  await database.modelRests.add({ id: 'gemini|x', until, at, problem: 'rate-limited' });
+  await purgeOldRows(database, NOW);
+  expect(await database.modelRests.count()).toBe(left);
+});
+
+describe('answers of models', () => {
+  const claim = (receiptId: string | null) => ({ start: 0, end: 1, kind: 'number', receiptId });
+  const step = (receipts: unknown[]) => ({ id: '1', tool: 'readVideo', args: {}, receipts });
+  const answer = (at: number) => ({
+    ...{ id: `m${at}`, chatId: 'c', index: 0, at, text: 'It has 120,345 views.', proposals: [{ id: 'p' }] },
+    ...{ steps: [step([{ id: 'r1' }])], claims: [claim('r1'), claim(null)], exchange: [{ parts: [] }] },
+  });
+
+  it.each([
+    ['a month old', -RETENTION_MS - 1, true],
+    ['not as old', -RETENTION_MS, false],
+    ['a day ahead', DAY_MS, false],
+    ['further ahead, by a clock that was wrong', DAY_MS + 1, true],
+  ])('that are %s stay; what tools found for them may not', async (_, agoMs, isStripped) => {
+    const row = answer(NOW + agoMs);
+    await database.chatMessages.add(row as never);
+    expect(await purgeOldRows(database, NOW)).toBe(isStripped ? 1 : 0);
+    const stripped = { steps: [step([])], claims: [claim(null)], exchange: [] };
+    expect(await database.chatMessages.toArray()).toEqual([isStripped ? { ...row, ...stripped } : row]);
+    expect(await purgeOldRows(database, NOW)).toBe(0);
+  });
+
+  it('and what was written, pasted and talked about stays whatever its age', async () => {
+    await database.chats.add({ id: 'c', updatedAt: 1 } as never);
+    await database.writings.add({ id: 'w', at: 1 } as never);
+    await database.transcripts.add({ videoId: 'v', text: 'So.', savedAt: 1 } as never);
+    expect(await purgeOldRows(database, NOW)).toBe(0);
+  });
 });
 
 it('a job’s parts go with it; one that is not over stays, whatever its age', async () => {

@@ -1,5 +1,7 @@
 import type { youtube_v3 } from 'googleapis/build/src/apis/youtube/v3';
+import { ATTACKS } from '../../../support/attacks/attacks.ts';
 import { escapeHtml } from '../../escape-html.ts';
+import { hostile } from '../../youtube/catalogue.ts';
 import type { ApiVideo } from '../world.ts';
 import { type Call, checkParts, noFilter, withParts } from './call.ts';
 import { youtubeError } from '../errors.ts';
@@ -22,6 +24,9 @@ const TEXTS = [
   'ありがとうございます、朝ごはんに焼きました 🍞',
   'A video about scoring, please\nand one about steam',
 ];
+
+/** Under the hostile video, everybody who wants something of a model says so. */
+const HOSTILE_TEXTS = ATTACKS.filter(({ where }) => where === 'comment').map(({ text }) => text);
 
 export function listCommentThreads(call: Call): youtube_v3.Schema$CommentThreadListResponse {
   checkParts(call, PARTS);
@@ -85,7 +90,8 @@ function comment(
   isPlain: boolean,
   parentId?: string,
 ): youtube_v3.Schema$Comment {
-  const text = TEXTS[index % TEXTS.length] ?? '';
+  const texts = video.id === hostile.id ? HOSTILE_TEXTS : TEXTS;
+  const text = texts[index % texts.length] ?? '';
   const at = isoSeconds(video.publishedAt + (MOST_THREADS - index) * 97 * MINUTE_MS);
   const author = `UCviewer${String(index).padStart(16, '0')}`;
   const snippet: youtube_v3.Schema$CommentSnippet = {

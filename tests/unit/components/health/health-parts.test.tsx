@@ -111,7 +111,7 @@ describe('wayOf', () => {
   it('leads to sections that there are', () => {
     const found = HEALTH_CHECKS.flatMap(({ id, findings }) => findings.map((finding) => wayOf(id, finding)));
     const ways = found.filter((way) => way !== null);
-    expect(new Set(ways.map(({ href }) => href)).size).toBe(4);
+    expect(new Set(ways.map(({ href }) => href)).size).toBe(5);
     for (const { href } of ways) expect(SECTIONS.map(({ id }) => `#${id}`)).toContain(href);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { permissions } from '@/lib/health/checks/permissions';
 import type { LimelightDatabase } from '@/lib/storage/database';
-import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
+import { DEFAULT_SETTINGS, saveSettings, type Settings } from '@/lib/storage/settings';
 import { makeAccountRow } from '../../../support/make-account';
 import { makeHealthTools, NOW, openDatabase } from '../../../support/make-health';
 
@@ -21,6 +21,15 @@ async function useAutocomplete(agreedAt: number | null, isOff = false): Promise<
   const keywords = { ...DEFAULT_SETTINGS.keywords, autocompleteAgreedAt: agreedAt };
   const offSources = isOff ? (['autocomplete'] as const) : [];
   await saveSettings(database, { ...DEFAULT_SETTINGS, keywords: { ...keywords, offSources: [...offSources] } });
+}
+
+async function useGemini(parts: Partial<Settings['ai']> = {}, isActive = true): Promise<void> {
+  const ai = { ...DEFAULT_SETTINGS.ai, agreedAt: NOW, ...parts };
+  await saveSettings(database, { ...DEFAULT_SETTINGS, ai });
+  await database.apiKeys.put({
+    ...{ id: 'key-2', service: 'gemini', label: 'Mine', last4: 'abcd', isActive },
+    ...{ savedAt: NOW, checkedAt: NOW, problem: null },
+  });
 }
 
 beforeEach(() => {
@@ -70,4 +79,25 @@ it.each([
   const found = await find('suggestqueries-clients6.youtube.com');
   expect(found.finding).toBe(finding);
   if (finding !== 'granted') expect(found.facts).toEqual({ hosts: 'suggestqueries-clients6.youtube.com' });
+});
+
+it.each<[string, Partial<Settings['ai']>, boolean, string]>([
+  ['nobody agreed to it', { agreedAt: null }, true, 'granted'],
+  ['it is not in the order', { order: ['built-in'] }, true, 'granted'],
+  ['no key is in use', {}, false, 'granted'],
+  ['it is in use', {}, true, 'geminiRefused'],
+])('asks for Gemini’s address only where it is needed: %s', async (_, parts, isActive, finding) => {
+  await useGemini(parts, isActive);
+  const found = await find('generativelanguage.googleapis.com');
+  expect(found.finding).toBe(finding);
+  if (finding !== 'granted') expect(found.facts).toEqual({ hosts: 'generativelanguage.googleapis.com' });
+});
+
+it('does not take a key of YouTube’s for one of Gemini’s', async () => {
+  await saveSettings(database, { ...DEFAULT_SETTINGS, ai: { ...DEFAULT_SETTINGS.ai, agreedAt: NOW } });
+  await database.apiKeys.put({
+    ...{ id: 'key-1', service: 'youtube', label: 'Mine', last4: 'abcd', isActive: true },
+    ...{ savedAt: NOW, checkedAt: NOW, problem: null },
+  });
+  expect(await find('generativelanguage.googleapis.com')).toMatchObject({ finding: 'granted' });
 });

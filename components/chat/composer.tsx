@@ -1,0 +1,79 @@
+import { ArrowUp, Square } from 'lucide-react';
+import { type RefObject, useId } from 'react';
+import { t } from '@/lib/words/words';
+import { Button } from '../ui/button';
+import { QuestionField } from './question-field';
+import { keepTyped, useTypedText } from './typed-text';
+
+interface ComposerProps {
+  box: string;
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** An answer is on its way. */
+  isRunning: boolean;
+  /** It is looked into what would be sent. */
+  isChecking: boolean;
+  /** Who will answer, where that is no model of Google's. */
+  hint: string | null;
+  onSend: (text: string) => void;
+  onStop: () => void;
+}
+
+/** Where a question is typed. What is in it is kept, whatever happens to the tab, the panel or the background. */
+export function Composer({ box, field, isRunning, isChecking, hint, onSend, onStop }: ComposerProps) {
+  const id = useId();
+  const { text } = useTypedText(box);
+  const canSend = text.trim() !== '' && !isRunning && !isChecking;
+  const send = (): void => {
+    field.current?.focus();
+    if (canSend) onSend(text.trim());
+  };
+  const stop = (): void => {
+    field.current?.focus();
+    onStop();
+  };
+  return (
+    <form
+      aria-label={t('chat.composer')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      className="space-y-1"
+    >
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1">
+          <QuestionField
+            field={field}
+            label={t('chat.ask')}
+            placeholder={t('chat.ask')}
+            value={text}
+            onChange={(next) => keepTyped(box, { text: next })}
+            onEnter={send}
+            {...(hint !== null && { describedBy: id })}
+          />
+        </div>
+        {isRunning ? (
+          <Button isIcon aria-label={t('chat.stop')} title={t('chat.stop')} onClick={stop}>
+            <Square aria-hidden className="size-3.5 fill-current" />
+          </Button>
+        ) : (
+          <Button
+            type="submit"
+            look="primary"
+            isIcon
+            aria-label={t('chat.send')}
+            title={t('chat.send')}
+            aria-disabled={!canSend}
+          >
+            <ArrowUp aria-hidden className="size-4" />
+          </Button>
+        )}
+      </div>
+      {hint !== null && (
+        <p id={id} className="text-xs text-ink-soft">
+          {hint}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
+import type { Video } from '@/lib/video/video';
+
+/** A video of which nothing is known: what is asked about a whole channel is asked beside it. */
+export const UNKNOWN_VIDEO: Video = {
+  id: UNNAMED_VIDEO,
+  surface: 'studio',
+  title: null,
+  description: null,
+  tags: null,
+  channelName: null,
+  channelId: null,
+  channelHandle: null,
+  category: null,
+  publishedAt: null,
+  uploadedAt: null,
+  durationSeconds: null,
+  viewCount: null,
+  likeCount: null,
+  commentCount: null,
+  commentCountText: null,
+  liveState: null,
+  isPremiere: null,
+  isShort: null,
+  isMadeForKids: null,
+  isFamilySafe: null,
+  isUnlisted: null,
+  captions: null,
+  chapters: null,
+  chapterSource: null,
+  endScreenElementCount: null,
+  cardCount: null,
+  playlistCount: null,
+  thumbnails: null,
+  language: null,
+};

@@ -1,0 +1,13 @@
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** As a model knows it: "Brazilian Portuguese (pt-BR)"; the code alone where it has no name. */
+export function nameLanguage(code: string): string {
+  try {
+    const name = names.of(code);
+    return name === undefined ? code : `${name} (${code})`;
+  } catch (error) {
+    // Not a BCP 47 code: somebody's own word for a language.
+    if (!(error instanceof RangeError)) throw error;
+    return code;
+  }
+}

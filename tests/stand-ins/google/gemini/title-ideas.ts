@@ -1,0 +1,78 @@
+import type { Facts } from './facts.ts';
+
+/** How titles are put in some languages; `{p}` is a phrase, `{t}` the core of the title there is. */
+const PATTERNS: Record<string, readonly string[]> = {
+  en: [
+    ...['{t}: what matters most', '{p}, step by step', 'What I learned about {p}', '{p}: from start to finish'],
+    ...[
+      'The mistake I made with {p}',
+      'Why {p} works the way it does',
+      'Is {p} worth the time?',
+      '{p} – a closer look',
+    ],
+    ...['Before you begin: {p}', 'All I know about {p}'],
+  ],
+  de: [
+    ...[
+      '{t}: worauf es ankommt',
+      '{p}, Schritt für Schritt',
+      'Was ich über {p} gelernt habe',
+      '{p} von Anfang bis Ende',
+    ],
+    ...['Mein Fehler bei {p}', 'Warum {p} so gelingt', 'Lohnt sich {p}?', '{p} aus der Nähe'],
+    ...['Bevor es losgeht: {p}', 'Alles, was ich über {p} weiß'],
+  ],
+  es: ['{t}: lo más importante', 'Cómo hago {p}, paso a paso', '{p} de principio a fin', 'Mi error con {p}'],
+  fr: ['{t} : l’essentiel', 'Comment je fais {p}, pas à pas', '{p} du début à la fin', 'Mon erreur avec {p}'],
+  pt: ['{t}: o que importa', 'Como faço {p}, passo a passo', '{p} do início ao fim', 'Meu erro com {p}'],
+  ru: ['{t}: самое важное', '{p} шаг за шагом', '{p} от начала до конца', 'Моя ошибка: {p}'],
+  ja: ['{t}で大切なこと', '{p}の作り方を順番に', '{p}を最初から最後まで', '{p}で失敗したこと'],
+  zh: ['{t}：最重要的一点', '{p}一步一步来', '{p}从头到尾', '我做{p}犯的错'],
+  ar: ['{t}: أهم شيء', '{p} خطوة بخطوة', '{p} من البداية إلى النهاية', 'خطئي في {p}'],
+  hi: ['{t}: सबसे ज़रूरी बात', '{p} कदम दर कदम', '{p} शुरू से अंत तक', '{p} में मेरी गलती'],
+};
+const PLAIN: readonly string[] = ['{t} – {p}', '{p}: {t}', '{p} | {t}', '{p}'];
+const MAX_CORE_CHARS = 60;
+const MIN_CORE_CHARS = 4;
+
+const DESCRIPTIONS: Record<string, string> = {
+  en: '{t}: this video shows it from the beginning to the end, with everything that went well and what did not.\n\nHave you tried it yourself? Tell me in the comments what you would do differently.',
+  de: '{t}: das Video zeigt es von Anfang bis Ende, mit allem, was gut ging und was nicht.\n\nSchon selbst probiert? Schreibt in die Kommentare, was ihr anders machen würdet.',
+};
+
+/** Titles for the video in its language and out of its own words, as different as can be; the first is the best. */
+export function titleIdeas({ title, phrases, tags, language }: Facts, count: number): string[] {
+  const core = coreOf(title);
+  const words = [
+    ...new Set([...phrases, ...tags, core].map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')),
+  ];
+  const patterns = PATTERNS[language] ?? PLAIN;
+  const ideas = words.flatMap((phrase, place) =>
+    patterns.map((_, step) => fill(patterns[(step + place) % patterns.length] ?? '{t}', phrase, core)),
+  );
+  // One pattern of each phrase after the other, so that neighbours differ.
+  const turned = patterns.flatMap((_, step) => words.map((__, place) => ideas[place * patterns.length + step] ?? ''));
+  return [...new Set(turned)].filter((idea) => idea !== '').slice(0, count);
+}
+
+/** A description for a video that has none. */
+export function describe({ title, language }: Facts): string {
+  return fill(DESCRIPTIONS[language] ?? '{t}.', '', coreOf(title));
+}
+
+/** A title as far as its first colon or dash, without what shouts: signs at the end, pictures, capitals all through. */
+export function coreOf(title: string): string {
+  const plain = title
+    .replace(/\p{Extended_Pictographic}|#\S+|[!?！？…]+(?=\s|$)/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [first = ''] = plain.split(/\s*[:|：]\s*|\s+[–—-]\s+/);
+  const short = first.length >= MIN_CORE_CHARS ? first : plain;
+  const calm = short === short.toUpperCase() ? short.toLowerCase() : short;
+  return [...calm].slice(0, MAX_CORE_CHARS).join('').trim();
+}
+
+function fill(pattern: string, phrase: string, core: string): string {
+  const filled = pattern.replaceAll('{p}', phrase).replaceAll('{t}', core);
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
