@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { measureChannel, publicUploads } from '@/lib/insights/measure-channel';
 import { isOver } from '@/lib/jobs/queue';
 import { t } from '@/lib/words/words';
@@ -18,6 +19,8 @@ import { ChannelHead } from './channel-head';
 import { LibraryRefresh } from './library-refresh';
 import { Medians } from './medians';
 import { UploadTable } from './upload-table';
+
+const Batch = lazy(async () => ({ default: (await import('../writing/batch')).Batch }));
 
 /** The full-tab workspace of one channel: `dashboard.html?channel=<id>`, or the signed-in one. */
 export function ChannelPage({ start }: { start: PageStart }) {
@@ -81,6 +84,11 @@ function Channel({ channelId, access }: { channelId: string; access: ApiAccess }
           </div>
           <UploadTable uploads={library} />
         </section>
+      )}
+      {answer && library && library.length > 0 && channelId === access.account?.id && (
+        <Suspense fallback={<div aria-hidden className="bone h-40" />}>
+          <Batch subject={answer.value.channel.title} uploads={library.map(({ value }) => value)} />
+        </Suspense>
       )}
       <SourceNote url={`https://www.youtube.com/channel/${channelId}`} />
     </>

@@ -12,6 +12,18 @@ export interface AnswerSpan {
   target: AnswerTarget | null;
 }
 
+const NONE: readonly AnswerSpan[] = [];
+
+/** Those that begin in a part of the text, by their place in it. The same empty list wherever there are none. */
+export function spansWithin(
+  { start, text }: { start: number; text: string },
+  spans: readonly AnswerSpan[],
+): readonly AnswerSpan[] {
+  const within = spans.filter((span) => span.start >= start && span.start < start + text.length);
+  if (within.length === 0) return NONE;
+  return within.map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
+}
+
 /** Stretches in order, none over another: where two meet, what says a fact goes first and takes the way along. */
 export function joinSpans(
   claims: readonly ChatClaim[],

@@ -40,7 +40,7 @@ export function ChatHead({ scope, onScope, view, onView, onNew }: ChatHeadProps)
           ]}
         />
       ) : (
-        <Button look="quiet" onClick={() => onView('talk')}>
+        <Button look="quiet" className="-ms-3" onClick={() => onView('talk')}>
           <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
           {t('chat.back')}
         </Button>

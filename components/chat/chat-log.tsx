@@ -34,7 +34,7 @@ export function ChatLog({ chatId, empty, box, ...props }: ChatLogProps) {
         aria-label={t('chat.log')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
         tabIndex={0}
-        className="-mx-1 min-h-0 flex-1 overflow-y-auto overscroll-contain rounded-control px-1 [overflow-anchor:none]"
+        className="relative -mx-1 min-h-0 flex-1 overflow-y-auto overscroll-contain px-1 [overflow-anchor:none]"
       >
         <div ref={follow.content} className="space-y-4 py-1">
           {hasEarlier && (

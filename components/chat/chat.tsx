@@ -5,6 +5,7 @@ import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
 import { problemWords, t } from '@/lib/words/words';
+import { BuiltInRunner } from '../ai/built-in-runner';
 import { useApiAccess } from '../page/use-api-access';
 import { Notice } from '../ui/notice';
 import { ChatHead, type ChatView } from './chat-head';
@@ -38,6 +39,7 @@ export function Chat(props: ChatProps) {
   return (
     // The panel gives what fills it the height that is left, so that the box for questions is always in sight.
     <div data-fills="" className="flex h-full min-h-0 flex-col gap-3">
+      <BuiltInRunner />
       <Conversations key={`${scope}|${subject?.scopeId}`} scope={scope} subject={subject} onScope={choose} {...props} />
     </div>
   );

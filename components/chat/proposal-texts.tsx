@@ -2,7 +2,7 @@ import type { DraftEdit } from '@/lib/draft/edit';
 import { t } from '@/lib/words/words';
 import { fieldWords } from '../draft/field-words';
 import { CopyButton } from '../ui/copy-button';
-import { editTexts } from './edit-texts';
+import { type EditText, editTexts } from './edit-texts';
 import type { ProposalState } from './proposal-state';
 
 /** More than this scrolls, and so has to be reached by keyboard. */
@@ -13,16 +13,35 @@ export function ProposalTexts({ edits, state }: { edits: readonly DraftEdit[]; s
   if (state.kind === 'in-place') return null;
   const isShown = ({ field }: { field: DraftEdit['field'] }): boolean =>
     state.kind === 'elsewhere' || state.hidden.includes(field);
-  return editTexts(edits.filter(isShown)).map(({ field, action, text }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a proposal does not change
-    <div key={index} className="space-y-1">
-      <div className="flex items-center justify-between gap-2">
-        <p className="text-xs font-semibold text-ink-soft">{action}</p>
-        {text !== '' && <CopyButton text={text} label={t('chat.copyField', [fieldWords(field)])} />}
-      </div>
-      {!state.changes.some((change) => change.field === field) && <LongText label={action} text={text} />}
-    </div>
-  ));
+  const texts = editTexts(edits.filter(isShown));
+  const isSeen = ({ field }: EditText): boolean => state.changes.some((change) => change.field === field);
+  const seen = texts.filter(isSeen);
+  return (
+    <>
+      {texts
+        .filter((one) => !isSeen(one))
+        .map(({ field, action, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a proposal does not change
+          <div key={index} className="space-y-1">
+            <div className="flex items-center justify-between gap-2">
+              <p className="text-xs font-semibold text-ink-soft">{action}</p>
+              <CopyButton text={text} label={t('chat.copyField', [fieldWords(field)])} />
+            </div>
+            <LongText label={action} text={text} />
+          </div>
+        ))}
+      {seen.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {seen.map(({ field, action, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a proposal does not change
+            <CopyButton key={index} text={text} label={t('chat.copyField', [fieldWords(field)])}>
+              {action}
+            </CopyButton>
+          ))}
+        </div>
+      )}
+    </>
+  );
 }
 
 function LongText({ label, text }: { label: string; text: string }) {

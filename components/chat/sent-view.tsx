@@ -5,6 +5,7 @@ import { t } from '@/lib/words/words';
 import { SentList } from '../ai/sent-list';
 import { orElseWithoutDatabase } from '../page/or-else-without-database';
 import { OptionsButton } from './options-button';
+import { ShareSwitches } from './share-switches';
 
 const SHOWN = 50;
 
@@ -19,6 +20,10 @@ export function SentView({ chatId }: { chatId: string | null }) {
       <h3 className="text-base font-semibold">{t('chat.sent')}</h3>
       <p className="text-ink-soft">{t('chat.sentWhy')}</p>
       {rows && <SentList rows={rows} />}
+      <div className="space-y-1">
+        <h3 className="font-semibold">{t('chat.mayBeSent')}</h3>
+        <ShareSwitches />
+      </div>
       <p className="text-xs text-ink-soft">{t('chat.leftOut')}</p>
       <OptionsButton />
     </section>

@@ -1,3 +1,5 @@
+import { isTableHead } from './parse-table';
+
 /** One piece of Markdown that can be drawn by itself. */
 export interface MarkdownBlock {
   /** Where it begins in the whole, UTF-16 units. */
@@ -28,12 +30,15 @@ function blockStarts(markdown: string): number[] {
   let isList = false;
   let isAfterGap = true;
   let at = 0;
-  for (const line of markdown.split('\n')) {
+  const lines = markdown.split('\n');
+  for (const [index, line] of lines.entries()) {
     const isBlank = line.trim() === '';
     const isItem = ITEM.test(line) || (at + line.length === markdown.length && ITEM_BEGUN.test(line));
     const isLong = at - (starts.at(-1) ?? 0) > MAX_LIST_CHARS;
     const isCut: boolean = isAfterGap ? !isDeeper(line) && (!isList || !isItem || isLong) : isList && isItem && isLong;
-    if (fence === null && !isBlank && (starts.length === 0 || isCut)) {
+    // A table may follow the line that announces it.
+    const isTable = !isAfterGap && isTableHead(line, lines[index + 1] ?? '');
+    if (fence === null && !isBlank && (starts.length === 0 || isCut || isTable)) {
       // Spaces before the first word belong to it, so that nothing of the text is lost.
       starts.push(starts.length === 0 ? 0 : at);
       isList = isItem;

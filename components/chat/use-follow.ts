@@ -17,13 +17,15 @@ const END_PX = 24;
  * Keeps a growing list where its reader wants it: at its end while they are there, and else where they read, also when
  * something is put in above.
  *
- * @param topKey changes when something was put in above.
+ * @param topKey of the first item: changes when something was put in above; `null` while there is none.
  * @param onTop called when the reader comes near the beginning.
  */
 export function useFollow(topKey: string | null, onTop: () => void): Follow {
   const view = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const isFollowing = useRef(true);
+  /** What stands there before the first item is read from its beginning. */
+  const hasItems = useRef(false);
   /** As they were at the last look. */
   const last = useRef({ top: 0, height: 0 });
   const [isAtEnd, setIsAtEnd] = useState(true);
@@ -31,11 +33,12 @@ export function useFollow(topKey: string | null, onTop: () => void): Follow {
   const settle = useCallback(() => {
     const element = view.current;
     if (!element) return;
-    if (isFollowing.current) element.scrollTop = element.scrollHeight;
+    if (isFollowing.current && hasItems.current) element.scrollTop = element.scrollHeight;
     last.current = { top: element.scrollTop, height: element.scrollHeight };
   }, []);
 
   useLayoutEffect(() => {
+    hasItems.current = topKey !== null;
     const element = view.current;
     // Nothing was put in above for the one who is at the end, or has not scrolled at all.
     if (element && topKey !== null && !isFollowing.current) {

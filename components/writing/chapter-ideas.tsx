@@ -22,7 +22,7 @@ export function ChapterIdeas({ value: { chapters, text }, draft, video }: Result
       </ol>
       <ApplyText
         draft={draft}
-        edits={[placeChapters(video.description, text)]}
+        edits={[placeChapters(video?.description ?? null, text)]}
         text={text}
         name={t('write.chaptersName')}
       />

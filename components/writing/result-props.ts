@@ -5,7 +5,8 @@ export interface ResultProps<Value> {
   value: Value;
   /** Studio's editor; `null` on watch pages. */
   draft: DraftRow | null;
-  video: Video;
+  /** `null` where only the result is kept. */
+  video: Video | null;
   /** Goes to the check in the Score tab; `null` where there is none. */
   openCheck: ((id: string) => void) | null;
   /** Asks for a translation to be translated back; `null` while something runs. */

@@ -7,7 +7,7 @@ import type { ResultProps } from './result-props';
 
 /** Tags of the model's; they also stand among the suggested tags of the Tags tab, ranked with the others. */
 export function TagIdeas({ value: { tags }, draft, video }: ResultProps<TagsResult>) {
-  const existing = video.tags ?? [];
+  const existing = video?.tags ?? [];
   const fitting = fitTags(
     existing,
     tags.map(({ tag }) => tag),

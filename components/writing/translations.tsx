@@ -12,7 +12,7 @@ import { writeLocalizations } from './write-localizations';
 /** Each language beside the original, and back again where the creator wants to judge it. */
 export function Translations({ value: { localizations, back }, video, translateBack }: ResultProps<TranslationResult>) {
   const file = (): void =>
-    downloadText(`${video.id}-localizations.json`, writeLocalizations(localizations), 'application/json');
+    downloadText(`${video?.id ?? 'video'}-localizations.json`, writeLocalizations(localizations), 'application/json');
   return (
     <div className="space-y-3">
       {localizations.map(({ language, title, description, tags }) => (
@@ -34,14 +34,14 @@ export function Translations({ value: { localizations, back }, video, translateB
           </div>
           <Pair
             name={t('write.titleField')}
-            own={video.title ?? ''}
+            own={video?.title ?? ''}
             text={title}
             language={language}
             back={back[language]?.title}
           />
           <Pair
             name={t('write.descriptionField')}
-            own={video.description ?? ''}
+            own={video?.description ?? ''}
             text={description}
             language={language}
             back={back[language]?.description}
@@ -49,7 +49,7 @@ export function Translations({ value: { localizations, back }, video, translateB
           {tags.length > 0 && (
             <Pair
               name={t('write.tagsField')}
-              own={(video.tags ?? []).join(', ')}
+              own={(video?.tags ?? []).join(', ')}
               text={tags.join(', ')}
               language={language}
               back={undefined}

@@ -35,7 +35,7 @@ export function createWritingHandlers(tools: AiTools): Pick<Handlers, WritingMes
       if (wish.feature === 'tags') await refreshDraftsOf(database, wish.videoId);
       return { id };
     },
-    previewWriting: (data) => writer.preview(parseRequest(WishRequest, data)),
+    previewWriting: async (data) => writer.preview(parseRequest(WishRequest, data)),
     async stopWriting(data) {
       writer.stop(parseRequest(WritingIdRequest, data).id);
     },

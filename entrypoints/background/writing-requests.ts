@@ -9,7 +9,10 @@ const MAX_LANGUAGE_CHARS = 35;
 /** A JPEG of 768 px is far below a megabyte; base64 takes a third more. */
 const MAX_PICTURE_CHARS = 1_500_000;
 
-const LanguageSchema = z.string().max(MAX_LANGUAGE_CHARS).regex(/^[a-zA-Z\d-]+$/);
+const LanguageSchema = z
+  .string()
+  .max(MAX_LANGUAGE_CHARS)
+  .regex(/^[a-zA-Z\d-]+$/);
 
 export const VideoIdSchema = z.custom<VideoId>((value) => parseVideoId(value) !== null);
 

@@ -8,9 +8,15 @@ export interface Redaction {
   count: number;
 }
 
-const MARK = /\[(?:e-mail|phone|…)\]/gu;
+/** What was taken out before, and what is: of what overlaps, the first says what it was. */
+const MARKS = ['', '[e-mail]', '[phone]', '[…]'] as const;
+const KNOWN = 0;
+const KNOWN_MARK = /\[(?:e-mail|phone|…)\]/gu;
 
-type Marked = Span & { mark: string };
+interface Found extends Span {
+  /** Place in `MARKS`. */
+  kind: number;
+}
 
 /**
  * Takes e-mail addresses, phone numbers and the creator's own words out of a text. Times, dates, years, prices, counts, ids
@@ -19,38 +25,33 @@ type Marked = Span & { mark: string };
  * @param words whatever their case and accents, as whole words.
  */
 export function redactText(text: string, words: readonly string[]): Redaction {
-  const marked = (mark: string, spans: readonly Span[]): Marked[] => spans.map((span) => ({ ...span, mark }));
-  const known = [...text.matchAll(MARK)].map(({ 0: mark, index }) => ({
+  const known = [...text.matchAll(KNOWN_MARK)].map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
-    mark,
   }));
-  const found = [
-    ...known,
-    ...marked('[e-mail]', findAddresses(text)),
-    ...marked('[phone]', findPhones(text)),
-    ...marked('[…]', findWords(text, words)),
-  ];
-  return replaceSpans(text, found, known.length);
-}
-
-/** What stands first in `found` wins; what overlaps it goes with it. */
-function replaceSpans(text: string, found: readonly Marked[], knownCount: number): Redaction {
-  const kept: Marked[] = [];
-  for (const span of found) {
-    const place = kept.findIndex(({ start, end }) => span.start < end && start < span.end);
-    const other = kept[place];
-    if (!other) kept.push(span);
-    // A word that reaches beyond an address takes its rest along; a mark that stands there already is never widened.
-    else if (place >= knownCount) {
-      kept[place] = { ...other, start: Math.min(other.start, span.start), end: Math.max(other.end, span.end) };
-    }
-  }
+  const kinds = [known, findAddresses(text), findPhones(text), findWords(text, words)];
+  const found = kinds.flatMap((spans, kind) => spans.map((span) => ({ ...span, kind })));
+  const taken = joinOverlapping(found).filter(({ kind }) => kind !== KNOWN);
   let redacted = '';
   let at = 0;
-  for (const { start, end, mark } of kept.toSorted((one, other) => one.start - other.start)) {
-    if (start >= at) redacted += text.slice(at, start) + mark;
-    at = Math.max(at, end);
+  for (const { start, end, kind } of taken) {
+    redacted += text.slice(at, start) + (MARKS[kind] ?? '');
+    at = end;
   }
-  return { text: redacted + text.slice(at), count: kept.length - knownCount };
+  return { text: redacted + text.slice(at), count: taken.length };
+}
+
+/** A word that reaches beyond an address takes its rest along. What reaches into a mark that stands there stays. */
+function joinOverlapping(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const span of found.toSorted((one, other) => one.start - other.start || one.kind - other.kind)) {
+    const last = joined.at(-1);
+    if (!last || span.start >= last.end) joined.push({ ...span });
+    else if (span.kind === KNOWN) joined.splice(-1, 1, { ...span });
+    else if (last.kind !== KNOWN) {
+      last.end = Math.max(last.end, span.end);
+      last.kind = Math.min(last.kind, span.kind);
+    }
+  }
+  return joined;
 }

@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { CLIENT_ID } from '../../tests/stand-ins/google/clients.ts';
+import { GEMINI_KEY } from '../../tests/stand-ins/google/gemini/state.ts';
 import { WORKING_KEY } from '../../tests/stand-ins/google/state.ts';
 import { startStandIns } from '../../tests/stand-ins/server.ts';
 import { draftWeak } from '../../tests/stand-ins/studio/catalogue.ts';
 import { sourdough } from '../../tests/stand-ins/youtube/catalogue.ts';
 import { allowHosts } from '../../tests/support/allow-hosts.ts';
 import { extensionIdOf, findWorker, launchChromium } from '../../tests/support/chromium.ts';
+import { aiFailuresOf, showAi, type AiReport } from './ai.ts';
 import { apiFailuresOf, showApi, type ApiReport } from './api.ts';
 import { keywordFailuresOf, showKeywords, type KeywordsReport } from './keywords.ts';
 import { reportVideos, type VideoReport } from './report.ts';
@@ -38,6 +40,8 @@ This is not YouTube but a stand-in on your computer; Limelight believes it is.
  * Options → YouTube: the stand-in accepts the key ${WORKING_KEY}
    and, for a sign-in, the client ID ${CLIENT_ID}.
    Then the Performance tab shows what "YouTube" counts. What the browser would ask you to allow is allowed already.
+ * Options → AI: the stand-in of Gemini accepts the key ${GEMINI_KEY}
+   Then ask in the Chat tab "Why is my score so low?" or "Propose a better title.", and let the Write tab find titles.
 Close the window to end the demo.`);
   await new Promise<void>((closed) => context.on('close', () => closed()));
   await standIns.close();
@@ -77,12 +81,20 @@ export async function showHeadless(out: string): Promise<number> {
     await pictureStudio(context, folder);
     const scene = { context, origin, folder, standIns };
     const api = await showApi(scene);
+    // Before the keywords: they move the background's clock days ahead.
+    const ai = await showAi(scene);
     const keywords = await showKeywords(scene);
-    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos, studio, api, keywords }, null, 2)}\n`);
+    writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ videos, studio, api, ai, keywords }, null, 2)}\n`);
     tell(videos, studio, api);
+    tellAi(ai);
     tellKeywords(keywords);
     console.log(`\nPictures and report.json are in ${folder}`);
-    const failures = [...failuresOf(videos, studio), ...apiFailuresOf(api), ...keywordFailuresOf(keywords)];
+    const failures = [
+      ...failuresOf(videos, studio),
+      ...apiFailuresOf(api),
+      ...aiFailuresOf(ai),
+      ...keywordFailuresOf(keywords),
+    ];
     for (const failure of failures) console.error(`${failure} See report.json.`);
     return failures.length === 0 ? 0 : 1;
   } finally {
@@ -101,6 +113,14 @@ function tell(videos: readonly VideoReport[], studio: StudioReport, { factsShown
   const facts = Object.entries(factsShown).map(([term, number]) => `${term} ${number}`);
   console.log(`\nWith a key: ${facts.join(', ')}. ${medians}`);
   console.log(`A channel's library: ${library.kept} uploads kept, ${library.failed} are gone.`);
+}
+
+function tellAi({ answers, proposal, titles }: AiReport): void {
+  for (const { question, lookedUp, receipts } of answers) {
+    console.log(`\n“${question}” Looked up: ${lookedUp.join(', ')}. ${receipts}.`);
+  }
+  console.log(`A proposal was applied${proposal.isUndoneExactly ? ' and taken back to the byte' : ''}.`);
+  for (const { title, facts } of titles.slice(0, 3)) console.log(`     ${title}: ${facts}`);
 }
 
 function tellKeywords({ suggestions, restsOn, exploration, followed }: KeywordsReport): void {

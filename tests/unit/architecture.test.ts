@@ -36,7 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 
   'lib/analysis': [
     ...['lib/video', 'lib/seo', 'lib/keywords', 'lib/draft', 'lib/picture', 'lib/pages', 'lib/storage', 'lib/problem'],
-    ...['lib/ai', 'lib/health', 'lib/insights', 'lib/jobs', 'lib/network', 'lib/writing', 'lib/youtube'],
+    ...['lib/ai', 'lib/health', 'lib/insights', 'lib/jobs', 'lib/messages', 'lib/network', 'lib/writing'],
+    'lib/youtube',
   ],
   'lib/chat': ['lib'],
 
@@ -126,7 +127,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['lib/account', 'lib/insights', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/channel': [
-    ...['components/ui', 'components/page', 'components/performance', 'components/jobs'],
+    ...['components/ui', 'components/page', 'components/performance', 'components/jobs', 'components/writing'],
     ...['lib/insights', 'lib/jobs', 'lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/popup': ['components', 'lib/storage', 'lib/words'],

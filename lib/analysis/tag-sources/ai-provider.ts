@@ -33,6 +33,7 @@ export const aiProvider: TagProvider = {
 /** Whether somebody could be asked: Gemini with the creator's word and key, or the model on this device. */
 async function hasModel({ database }: AnalysisTools, { settings }: ProviderContext): Promise<boolean> {
   const { agreedAt, order } = settings.ai;
-  if (order.includes('built-in') && (await database.aiModels.get('built-in'))?.availability === 'available') return true;
+  if (order.includes('built-in') && (await database.aiModels.get('built-in'))?.availability === 'available')
+    return true;
   return order.includes('gemini') && agreedAt !== null && (await loadActiveApiKey(database, 'gemini')) !== null;
 }

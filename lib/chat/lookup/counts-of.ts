@@ -26,11 +26,11 @@ export function countsOf({ videoId, row, facts }: KnownFacts): { counts: Counts;
   const insights = facts ? measureVideo(facts.value, facts.fetchedAt) : null;
   const labels = { views: t('facts.views'), likes: t('facts.likes'), comments: t('facts.comments') };
   const told = (Object.keys(FIELDS) as Name[]).map((name) => ({ name, ...newestOf(name, row, facts) }));
-  const valueOf = (name: Name): number | null => told.find((one) => one.name === name)?.value ?? null;
+  const countOf = (name: Name): number | null => told.find((one) => one.name === name)?.value ?? null;
   const calculated: Told = { origin: 'arithmetic', asOf: facts?.fetchedAt ?? null, about: videoId };
   return {
     counts: {
-      ...{ views: valueOf('views'), likes: valueOf('likes'), comments: valueOf('comments') },
+      ...{ views: countOf('views'), likes: countOf('likes'), comments: countOf('comments') },
       viewsPerDay: roundShort(insights?.viewsPerDay?.value),
       likesPercent: toPercent(insights?.likeRate?.value),
       commentsPercent: toPercent(insights?.commentRate?.value),

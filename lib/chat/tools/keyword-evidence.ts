@@ -15,10 +15,10 @@ export const keywordEvidence = defineTool({
   description:
     'What Limelight has kept about a search phrase: estimated demand and competition with their inputs, related phrases, questions people ask, and the creator’s own videos about it. Asks nothing new; not known is not low.',
   input: z.object({ phrase: z.string().trim().min(1).max(100).describe('The phrase as viewers would type it') }),
-  run: describe,
+  run: lookInto,
 });
 
-async function describe({ phrase }: { phrase: string }, context: ToolContext): Promise<ToolAnswer> {
+async function lookInto({ phrase }: { phrase: string }, context: ToolContext): Promise<ToolAnswer> {
   const facts = await loadPhraseFacts(context, phrase);
   const { exploration, language, region, asOf } = facts;
   const own = exploration.own.slice(0, MAX_OWN);

@@ -34,7 +34,7 @@ async function read({ max = MAX_COMMENTS }: { max?: number | undefined }, contex
   const shown = takeWhileFits(liked);
   return {
     value: {
-      comments: shown.map(describe),
+      comments: shown.map(describeComment),
       shown: shown.length,
       of: comments.length,
       askedOn: toDay(fetchedAt),
@@ -48,7 +48,7 @@ async function read({ max = MAX_COMMENTS }: { max?: number | undefined }, contex
   };
 }
 
-function describe({ text, likeCount, replyCount, publishedAt }: KeptComment) {
+function describeComment({ text, likeCount, replyCount, publishedAt }: KeptComment) {
   const line = text.replace(/\s+/g, ' ').slice(0, MAX_TEXT_CHARS);
   return { text: line, likes: likeCount, replies: replyCount, writtenOn: toDay(publishedAt) };
 }
@@ -57,7 +57,7 @@ function describe({ text, likeCount, replyCount, publishedAt }: KeptComment) {
 function takeWhileFits(comments: readonly KeptComment[]): KeptComment[] {
   let chars = REST_CHARS;
   const end = comments.findIndex((comment) => {
-    chars += JSON.stringify(describe(comment)).length + 1;
+    chars += JSON.stringify(describeComment(comment)).length + 1;
     return chars > MAX_VALUE_CHARS;
   });
   return comments.slice(0, end === -1 ? undefined : end);

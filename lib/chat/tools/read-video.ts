@@ -89,11 +89,10 @@ function textsOf({ videoId, row, facts }: KnownFacts): { value: Record<string, u
 }
 
 function captionsOf(video: Video | null): string[] | null {
-  const tracks = video?.captions?.slice(0, MAX_CAPTIONS) ?? null;
-  return (
-    tracks &&
-    tracks.map(({ languageCode, isAutomatic }) => (isAutomatic ? `${languageCode} (automatic)` : languageCode))
-  );
+  const written = video?.captions
+    ?.slice(0, MAX_CAPTIONS)
+    .map(({ languageCode, isAutomatic }) => (isAutomatic ? `${languageCode} (automatic)` : languageCode));
+  return written ?? null;
 }
 
 function factReceipts({ videoId, row, facts }: KnownFacts, durationSeconds: number | null, publishedAt: number | null) {

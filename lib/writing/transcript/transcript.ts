@@ -1,7 +1,7 @@
 /** What is said in a video, as far as somebody told. */
 export interface Transcript {
   /** In order of time; those without one in order of the text. */
-  lines: TranscriptLine[];
+  lines: readonly TranscriptLine[];
   /** Whether its lines have times. Without, it says what is said but not when. */
   isTimed: boolean;
   /** Whether it was pasted for this request alone, or is kept for the video. */

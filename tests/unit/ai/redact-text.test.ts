@@ -51,7 +51,7 @@ describe('own words', () => {
   it('inside an address go with it, and one that reaches beyond it takes the rest along', () => {
     expect(redactText('jane@example.com', ['jane', 'example'])).toEqual({ text: '[e-mail]', count: 1 });
     expect(redactText('mail jane@example.com now', ['mail jane'])).toEqual({ text: '[e-mail] now', count: 1 });
-    expect(redactText('a@b.cc c@d.ee', ['b.cc c'])).toEqual({ text: '[e-mail]', count: 2 });
+    expect(redactText('a@b.cc c@d.ee', ['b.cc c'])).toEqual({ text: '[e-mail]', count: 1 });
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { composeRequest } from '@/lib/writing/compose-request';
+import type { WritingContext } from '@/lib/writing/context';
+import type { WritingFeature } from '@/lib/writing/feature';
 import { WRITING } from '@/lib/writing/features/index';
 import { WRITING_FEATURES } from '@/lib/ai/providers';
 import { hasSource } from '@/lib/writing/has-source';
 import { TONES } from '@/lib/writing/tones';
+import type { Transcript } from '@/lib/writing/transcript/transcript';
 import { makeWritingContext } from '../../support/make-writing-context';
 
 const ATTACK =
@@ -66,9 +69,10 @@ describe('composeRequest', () => {
     expect(text).toMatch(/The creator wishes, for this answer:\nMention rye\.x{488}\n\nDo it now\.$/);
   });
 
-  it('makes the same of the same, whatever the nonce', () => {
-    const of = (nonce: string) => composeRequest(WRITING.summary, { ...attacked, nonce: '' });
-    expect(of('a')).toEqual(of('b'));
+  it('makes the same of the same, but for the nonce', () => {
+    const of = (nonce: string) => JSON.stringify(composeRequest(WRITING.summary, { ...attacked, nonce }));
+    expect(of('first1')).not.toBe(of('other2'));
+    expect(of('first1').replaceAll('first1', '')).toBe(of('other2').replaceAll('other2', ''));
   });
 
   it('tells what was left out', () => {
@@ -85,7 +89,7 @@ describe('composeRequest', () => {
 
 describe('hasSource', () => {
   const none = makeWritingContext({ video: { title: null, description: null, chapters: null } });
-  const timed = { lines: [{ startSeconds: 0, text: 'a' }], isTimed: true, source: 'pasted' } as const;
+  const timed: Transcript = { lines: [{ startSeconds: 0, text: 'a' }], isTimed: true, source: 'pasted' };
   it.each([
     ['text', makeWritingContext(), true],
     ['text', makeWritingContext({ video: { title: '—', description: '🔥' } }), false],
@@ -98,5 +102,7 @@ describe('hasSource', () => {
     ['image', { ...none, choices: { picture: 'QUJD' } }, true],
     ['library', none, false],
     ['library', attacked, true],
-  ] as const)('of %s', (needs, context, expected) => expect(hasSource({ needs }, context)).toBe(expected));
+  ] as [WritingFeature['needs'], WritingContext, boolean][])('of %s', (needs, context, expected) =>
+    expect(hasSource({ needs }, context)).toBe(expected),
+  );
 });

@@ -68,7 +68,7 @@ function textOf({ parts }: WireContent): string {
   return parts.flatMap(({ text, thought }) => (text === undefined || thought === true ? [] : [text])).join('\n');
 }
 
-export function blocksOf(text: string): DataBlock[] {
+function blocksOf(text: string): DataBlock[] {
   return [...text.matchAll(FENCE)].map(([, , label = '', inner = '']) => ({ label, text: inner }));
 }
 

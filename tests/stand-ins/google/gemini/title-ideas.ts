@@ -40,24 +40,26 @@ const DESCRIPTIONS: Record<string, string> = {
   de: '{t}: das Video zeigt es von Anfang bis Ende, mit allem, was gut ging und was nicht.\n\nSchon selbst probiert? Schreibt in die Kommentare, was ihr anders machen würdet.',
 };
 
+/** What the video is about, best first. */
+export function subjectsOf({ title, phrases, tags }: Pick<Facts, 'title' | 'phrases' | 'tags'>): string[] {
+  const named = [...phrases, ...tags, coreOf(title)].map((phrase) => phrase.trim());
+  return [...new Set(named)].filter((phrase) => phrase !== '');
+}
+
 /** Titles for the video in its language and out of its own words, as different as can be; the first is the best. */
-export function titleIdeas({ title, phrases, tags, language }: Facts, count: number): string[] {
-  const core = coreOf(title);
-  const words = [
-    ...new Set([...phrases, ...tags, core].map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')),
-  ];
-  const patterns = PATTERNS[language] ?? PLAIN;
-  const ideas = words.flatMap((phrase, place) =>
-    patterns.map((_, step) => fill(patterns[(step + place) % patterns.length] ?? '{t}', phrase, core)),
+export function titleIdeas(facts: Facts, count: number): string[] {
+  const subjects = subjectsOf(facts);
+  const patterns = PATTERNS[facts.language] ?? PLAIN;
+  // One pattern after the other for each subject, and each subject begins with another one, so that neighbours differ.
+  const ideas = patterns.flatMap((_, step) =>
+    subjects.map((subject, place) => fill(patterns[(step + place) % patterns.length] ?? '{t}', subject, facts)),
   );
-  // One pattern of each phrase after the other, so that neighbours differ.
-  const turned = patterns.flatMap((_, step) => words.map((__, place) => ideas[place * patterns.length + step] ?? ''));
-  return [...new Set(turned)].filter((idea) => idea !== '').slice(0, count);
+  return [...new Set(ideas)].slice(0, count);
 }
 
 /** A description for a video that has none. */
-export function describe({ title, language }: Facts): string {
-  return fill(DESCRIPTIONS[language] ?? '{t}.', '', coreOf(title));
+export function describe(facts: Facts): string {
+  return fill(DESCRIPTIONS[facts.language] ?? '{t}.', '', facts);
 }
 
 /** A title as far as its first colon or dash, without what shouts: signs at the end, pictures, capitals all through. */
@@ -72,7 +74,10 @@ export function coreOf(title: string): string {
   return [...calm].slice(0, MAX_CORE_CHARS).join('').trim();
 }
 
-function fill(pattern: string, phrase: string, core: string): string {
-  const filled = pattern.replaceAll('{p}', phrase).replaceAll('{t}', core);
+function fill(pattern: string, phrase: string, { title, language }: Facts): string {
+  // Inside a sentence a phrase begins small, but not in German, whose nouns do not, and not where it is an abbreviation.
+  const isInside = !pattern.startsWith('{p}') && language !== 'de' && /^\p{Lu}\p{Ll}/u.test(phrase);
+  const inside = isInside ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+  const filled = pattern.replaceAll('{p}', inside).replaceAll('{t}', coreOf(title));
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }

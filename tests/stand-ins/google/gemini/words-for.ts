@@ -1,6 +1,6 @@
 import { chaptersOf } from './find-chapters.ts';
 import type { Facts } from './facts.ts';
-import { coreOf, titleIdeas } from './title-ideas.ts';
+import { coreOf, subjectsOf, titleIdeas } from './title-ideas.ts';
 import type { Spot } from './write-by-schema.ts';
 
 const BECAUSE: Record<string, string> = {
@@ -30,6 +30,7 @@ export function wordsFor(facts: Facts, { path, place }: Spot): string {
   const { title, phrases, tags, language, wanted, videos, checks, description } = facts;
   const [name = '', around = ''] = [path.at(-1), path.at(-2)];
   const core = coreOf(title);
+  const subjects = subjectsOf(facts);
   const known = [...new Set([...phrases, ...tags, ...wordsOf(core)])];
   const phrase = known[place % Math.max(known.length, 1)] ?? core;
   const translated = (text: string) => `[${wanted[place] ?? language}] ${text}`;
@@ -58,7 +59,7 @@ export function wordsFor(facts: Facts, { path, place }: Spot): string {
     case /hashtags/i.test(name):
       return `#${phrase.replace(/[^\p{L}\p{N}]/gu, '')}`;
     case /reason|why/i.test(name):
-      return (BECAUSE[language] ?? BECAUSE['en'] ?? '').replace('{p}', known[0] ?? core);
+      return (BECAUSE[language] ?? BECAUSE['en'] ?? '').replace('{p}', subjects[place % subjects.length] ?? core);
     case /comments/i.test(around):
       return (COMMENTS[language] ?? COMMENTS['en'] ?? [])[place % 3]?.replace('{p}', phrase) ?? core;
     case /^texts$/i.test(name):

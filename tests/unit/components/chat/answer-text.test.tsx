@@ -25,6 +25,17 @@ describe('Markdown of a model', () => {
     expect(answer.querySelector('pre')?.textContent).toBe('x = 1\n');
   });
 
+  it('may be a table', () => {
+    const answer = show(
+      'So:\n| Video | Views |\n|---|--:|\n| **First** loaf | 12 |\n| <img src=x> | [b](https://example.com) |',
+    );
+    expect([...answer.querySelectorAll('th, td')].map(({ textContent }) => textContent)).toEqual([
+      ...['Video', 'Views', 'First loaf', '12', '', 'b (https://example.com) Open example.com'],
+    ]);
+    expect(answer.querySelector('td strong')?.textContent).toBe('First');
+    expect(answer.querySelector('td p, img')).toBeNull();
+  });
+
   it('goes on counting where the model does', () => {
     const answer = show('3. three\n\ntext\n\n4. four');
     expect([...answer.querySelectorAll('ol')].map((list) => list.getAttribute('start'))).toEqual(['3', '4']);
@@ -156,6 +167,11 @@ describe('facts in it', () => {
     render(<AnswerText text={text} spans={[{ start, end: start + 1, ...claim(null), target: null }]} />);
     const marked = document.querySelector('[data-receipt="none"]');
     expect(marked?.previousSibling?.textContent).toBe(' and ');
+  });
+
+  it('are found in tables', () => {
+    showSpan('So:\n\n| Views |\n|---|\n| 12,410 |', '12,410', claim('r'));
+    expect(screen.getByRole('cell').contains(screen.getByRole('button', { name: '12,410' }))).toBe(true);
   });
 
   it('lead to the moment of the video', () => {

@@ -29,6 +29,12 @@ describe('blocks of Markdown', () => {
       ['```\n```js\n\na\n```\n\n', 'end'],
     ],
     ['code in a line, written with three marks', '```one``` two\n\nend', ['```one``` two\n\n', 'end']],
+    [
+      'a table right after its announcement',
+      'So:\n| a | b |\n|---|---|\n| 1 | 2 |',
+      ['So:\n', '| a | b |\n|---|---|\n| 1 | 2 |'],
+    ],
+    ['a line with a bar', 'So:\na | b\nc', ['So:\na | b\nc']],
     ['an item that may be on its way', '- a\n\n2', ['- a\n\n2']],
     ['a number after a list', '- a\n\n2 more', ['- a\n\n', '2 more']],
   ])('are right: %s', (_, markdown, expected) => {

@@ -59,21 +59,26 @@ describe('the line', () => {
     ['quota-low', "Most of today's YouTube quota is used"],
     ['quota-spent', "Today's YouTube quota is used up"],
     ['storage-full', "No room left for Limelight's data"],
+    ['ai-budget-low', 'Most of this month’s AI budget is used'],
+    ['ai-cost-unusual', 'AI cost far more today than it usually does'],
   ] as const)('says what matters: %s', async (kind, words) => {
     await database.events.add(makeEventRow({ kind, subject: '', about: null, at: Date.now() }));
     render(<ActivityBar />);
     expect((await line()).textContent).toBe(words);
   });
 
-  it.each(['quota-low', 'quota-spent'] as const)(
-    'does not say of yesterday’s quota that it is today’s: %s',
-    async (kind) => {
-      await database.events.add(makeEventRow({ kind, about: 'old', at: Date.now() - 25 * 3_600_000 }));
-      await database.events.add(makeEventRow({ kind: 'job-failed', about: 'gone' }));
-      render(<ActivityBar />);
-      expect((await line()).textContent).toBe('Not everything worked: Bread Lab');
-    },
-  );
+  it.each([
+    ['quota-low', 25],
+    ['quota-spent', 25],
+    ['ai-cost-unusual', 25],
+    ['ai-budget-low', 32 * 24],
+    ['ai-budget-spent', 32 * 24],
+  ] as const)('does not say of what was so yesterday, or last month, that it is so now: %s', async (kind, hoursAgo) => {
+    await database.events.add(makeEventRow({ kind, about: 'old', at: Date.now() - hoursAgo * 3_600_000 }));
+    await database.events.add(makeEventRow({ kind: 'job-failed', about: 'gone' }));
+    render(<ActivityBar />);
+    expect((await line()).textContent).toBe('Not everything worked: Bread Lab');
+  });
 });
 
 describe('what is read out', () => {

@@ -55,6 +55,10 @@ it.each([
   ['what failed and is forgotten', [], [about('job-failed', 'job')], true],
   ['quota that runs low', [], [about('quota-low', null)], true],
   ['quota that is spent', [], [about('quota-spent', null)], true],
+  ['a budget that runs low', [], [about('ai-budget-low', '2026-11|1')], true],
+  ['a budget that is spent', [], [about('ai-budget-spent', '2026-11|1')], true],
+  ['a day that costs much', [], [about('ai-cost-unusual', '2026-11-21')], true],
+  ['a model that is gone', [], [about('ai-model-missing', 'gemini-x')], true],
   ['a full disk', [], [about('storage-full', null)], true],
   ['good news', [], [about('channel-refreshed', 'UC')], false],
 ])('isNoteworthy of %s', (_, jobs, events, is) => {
