@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice';
 import { TextField } from '../ui/text-field';
 import { ChatItem } from './chat-item';
 import { type FoundChat, searchChats } from './search-chats';
+import { keepTyped } from './typed-text';
 import type { ChatSubject } from './use-chats';
 
 interface ChatListProps {
@@ -47,12 +48,17 @@ export function ChatList({ subject, openId, onOpen }: ChatListProps) {
             isElsewhere={chat.scopeId !== subject.scopeId}
             onOpen={() => onOpen(chat.id)}
             onRename={(title) => run(askBackground('renameChat', { id: chat.id, title }))}
-            onDelete={() => run(askBackground('deleteChats', { id: chat.id }))}
+            onDelete={() => run(remove(chat.id))}
           />
         ))}
       </ul>
     </section>
   );
+}
+
+async function remove(id: string): Promise<void> {
+  await askBackground('deleteChats', { id });
+  keepTyped(id, { text: '', sent: '' });
 }
 
 /** The newest first. Of a conversation that was begun and never asked in there is nothing to see. */

@@ -3,6 +3,7 @@ import { t } from '@/lib/words/words';
 import { OptionsButton } from './options-button';
 
 interface ChatStartProps {
+  title: string;
   /** `null` until it is known. */
   answerer: AiProvider | null;
   /** What fits to ask now. */
@@ -11,11 +12,11 @@ interface ChatStartProps {
 }
 
 /** A conversation before its first question: what it can do here, and what to ask. */
-export function ChatStart({ answerer, questions, onAsk }: ChatStartProps) {
+export function ChatStart({ title, answerer, questions, onAsk }: ChatStartProps) {
   return (
     <div className="space-y-4 py-2">
       <div className="space-y-2">
-        <h3 className="text-base font-semibold">{t('chat.startTitle')}</h3>
+        <h3 className="text-base font-semibold">{title}</h3>
         <p className="text-ink-soft">{t('chat.startWhat')}</p>
         {answerer !== null && <p className="text-ink-soft">{answererWords(answerer)}</p>}
         {answerer === 'offline' && <OptionsButton />}

@@ -8,6 +8,8 @@ import { keepTyped, useTypedText } from './typed-text';
 interface ComposerProps {
   box: string;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** What the field is called. */
+  label: string;
   /** An answer is on its way. */
   isRunning: boolean;
   /** It is looked into what would be sent. */
@@ -19,7 +21,7 @@ interface ComposerProps {
 }
 
 /** Where a question is typed. What is in it is kept, whatever happens to the tab, the panel or the background. */
-export function Composer({ box, field, isRunning, isChecking, hint, onSend, onStop }: ComposerProps) {
+export function Composer({ box, field, label, isRunning, isChecking, hint, onSend, onStop }: ComposerProps) {
   const id = useId();
   const { text } = useTypedText(box);
   const canSend = text.trim() !== '' && !isRunning && !isChecking;
@@ -44,8 +46,8 @@ export function Composer({ box, field, isRunning, isChecking, hint, onSend, onSt
         <div className="min-w-0 flex-1">
           <QuestionField
             field={field}
-            label={t('chat.ask')}
-            placeholder={t('chat.ask')}
+            label={label}
+            placeholder={label}
             value={text}
             onChange={(next) => keepTyped(box, { text: next })}
             onEnter={send}

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { memo } from 'react';
 import type { ChatMessageRow } from '@/lib/storage/ai-rows';
 import { database } from '@/lib/storage/database';
+import { orElseWithoutDatabase } from '../page/or-else-without-database';
 import { Answer } from './answer';
 import type { LinkPlaces } from './answer-spans';
 import type { ChatActions } from './chat-actions';
@@ -24,7 +25,7 @@ export interface MessageProps {
 
 /** One message, followed by itself: while one answer grows, no other is read or drawn again. */
 export const Message = memo(function Message({ id, first, ...props }: MessageProps) {
-  const row = useLiveQuery(() => database.chatMessages.get(id), [id], first);
+  const row = useLiveQuery(() => orElseWithoutDatabase(first, () => database.chatMessages.get(id)), [id], first);
   if (!row) return null;
   return (
     <article data-message={row.id} data-role={row.role} data-state={row.state}>

@@ -32,7 +32,7 @@ export function parseTable(block: string): MarkdownTable | null {
   const cells = cutCells(head.text, head.start);
   return {
     head: cells,
-    rows: rows.map(({ start, text }) => fit(cutCells(text, start), cells.length)),
+    rows: rows.map(({ start, text }) => fillRow(cutCells(text, start), cells.length)),
     ends: cutCells(rule.text, 0).map(({ text }) => endOf(text)),
   };
 }
@@ -58,7 +58,7 @@ function trim({ start, text }: TableCell): TableCell {
 }
 
 /** A row may have fewer cells than the head; more are left out. */
-function fit(cells: TableCell[], count: number): TableCell[] {
+function fillRow(cells: TableCell[], count: number): TableCell[] {
   return Array.from({ length: count }, (_, index) => cells[index] ?? { start: 0, text: '' });
 }
 

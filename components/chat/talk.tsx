@@ -29,6 +29,7 @@ export function Talk({ subject, chats, row, draft, tabId, openCheck }: TalkProps
   const isHere = !isElsewhere && subject.scope === 'video';
   const places = usePlaces(row, isHere);
   const hasModel = answerer !== null && answerer !== 'offline';
+  const label = subject.scope === 'video' ? t('chat.ask') : t('chat.askChannel');
   const { asking, isRunning, problem } = talk;
   if (asking.state.kind === 'preview') {
     return (
@@ -55,6 +56,7 @@ export function Talk({ subject, chats, row, draft, tabId, openCheck }: TalkProps
         openCheck={isHere ? openCheck : null}
         empty={
           <ChatStart
+            title={label}
             answerer={answerer}
             questions={suggestQuestions({ ...page, scope: subject.scope, hasModel })}
             onAsk={talk.send}
@@ -67,6 +69,7 @@ export function Talk({ subject, chats, row, draft, tabId, openCheck }: TalkProps
       <Composer
         box={talk.box}
         field={talk.field}
+        label={label}
         isRunning={isRunning}
         isChecking={talk.isChecking}
         hint={answerer === 'offline' ? t('chat.hintOffline') : null}

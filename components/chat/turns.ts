@@ -24,24 +24,36 @@ export function useTurn(chatId: string | null): Turn {
   return useSyncExternalStore(subscribe, () => turnOf(chatId));
 }
 
+/** What was typed, and where. */
+export interface Handed {
+  box: string;
+  text: string;
+}
+
 /**
  * Asks, and sees to it that nothing is lost: what was typed comes back when it did not arrive, and an answer whose
  * background died does not stand as running. Never throws; one at a time for each conversation.
  *
- * @param box where the text of it was typed; `null` for what has none.
+ * @param handed `null` for what nothing was typed for.
  */
-export async function runTurn(chatId: string, box: string | null, ask: () => Promise<unknown>): Promise<void> {
+export async function runTurn(chatId: string, handed: Handed | null, ask: () => Promise<unknown>): Promise<void> {
   if (turnOf(chatId).isUnderWay) return;
   setTurn(chatId, { isUnderWay: true, problem: null });
-  if (box !== null) keepTyped(box, { text: '', sent: typedText(box).text.trim() });
+  if (handed) handOver(handed);
   let problem: ProblemCode | null = null;
   try {
     await ask();
   } catch (error) {
     problem = await settleFailure(chatId, error);
   }
-  const hasArrived = box !== null && (await settleText(chatId, box));
+  const hasArrived = handed !== null && (await settleText(chatId, handed.box));
   setTurn(chatId, { isUnderWay: false, problem: hasArrived ? null : problem });
+}
+
+/** What was typed since it was looked into what would be sent stays in the box. */
+function handOver({ box, text }: Handed): void {
+  const typed = typedText(box).text;
+  keepTyped(box, { text: typed.trim() === text ? '' : typed, sent: text });
 }
 
 /** What stands in a box as handed over although nothing is under way: it arrived, or it comes back. */

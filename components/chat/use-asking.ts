@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AiPreview } from '@/lib/ai/ai';
 import type { AiShare } from '@/lib/ai/shares';
-import { askBackground, type ChatQuestion } from '@/lib/messages/to-background';
+import type { ChatQuestion } from '@/lib/messages/ai-requests';
+import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import { database } from '@/lib/storage/database';
 import { runTurn } from './turns';
@@ -88,5 +89,5 @@ async function hasSentAway(chatId: string): Promise<boolean> {
 }
 
 function send({ question, box, ask }: Wish): void {
-  void runTurn(question.chatId, box, ask);
+  void runTurn(question.chatId, box === null ? null : { box, text: question.text }, ask);
 }

@@ -1,4 +1,5 @@
-import { askBackground, type ChatQuestion } from '@/lib/messages/to-background';
+import type { ChatQuestion } from '@/lib/messages/ai-requests';
+import { askBackground } from '@/lib/messages/to-background';
 import type { ChatMessageRow } from '@/lib/storage/ai-rows';
 import type { ChatActions } from './chat-actions';
 import { findNewest } from './load-messages';

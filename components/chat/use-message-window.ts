@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useRef, useState } from 'react';
 import type { ChatMessageRow } from '@/lib/storage/ai-rows';
 import { database } from '@/lib/storage/database';
+import { orElseWithoutDatabase } from '../page/or-else-without-database';
 import { countMessages, loadNewestIds } from './load-messages';
 
 export interface MessageWindow {
@@ -30,7 +31,10 @@ export function useMessageWindow(chatId: string | null): MessageWindow {
   // What is further up is drawn in pauses, so that a long conversation opens at once.
   const depth = useDeferredValue(limit, FIRST);
   const first = useRef(new Map<string, ChatMessageRow>());
-  const loaded = useLiveQuery(() => loadWindow(chatId, limit, first.current), [chatId, limit]);
+  const loaded = useLiveQuery(
+    () => orElseWithoutDatabase({ ids: NONE, total: 0 }, () => loadWindow(chatId, limit, first.current)),
+    [chatId, limit],
+  );
   // Every word of an answer has the ids loaded again; the list is another only when they are.
   const ids = useSame(loaded?.ids ?? NONE);
   return {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { askBackground, type BatchForecast, type BatchWish } from '@/lib/messages/to-background';
+import type { BatchForecast, BatchWish } from '@/lib/messages/ai-requests';
+import { askBackground } from '@/lib/messages/to-background';
 import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { VideoFacts } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';

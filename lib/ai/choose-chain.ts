@@ -40,7 +40,7 @@ export interface Chain {
 
 /** Limelight itself, and the browser's own model, have no names that could be chosen. */
 export const OFFLINE: Answerer = { provider: 'offline', model: 'limelight' };
-export const BUILT_IN: Answerer = { provider: 'built-in', model: 'built-in' };
+const BUILT_IN: Answerer = { provider: 'built-in', model: 'built-in' };
 
 /** What the creator can do something about comes first, and of that what has to be done first. */
 const TELLING: readonly ProblemCode[] = [

@@ -1,5 +1,5 @@
 import type { Log } from '@/lib/health/log';
-import type { RelayNews } from '@/lib/messages/to-background';
+import type { RelayNews } from '@/lib/messages/ai-requests';
 import type { Network } from '@/lib/network/network';
 import { sleep, type Sleep } from '@/lib/network/wait';
 import type { LimelightDatabase } from '@/lib/storage/database';

@@ -15,7 +15,7 @@ const MAX_REST_MS = 10 * MINUTE_MS;
 const MISSING_REST_MS = 24 * 60 * MINUTE_MS;
 
 /** For how long a model is left alone after it said this; `null` when that says nothing about the next request. */
-export function restUntil(error: unknown, now: number): number | null {
+function restUntil(error: unknown, now: number): number | null {
   switch (problemCodeOf(error)) {
     case 'model-quota-spent':
       return nextPacificMidnight(now);

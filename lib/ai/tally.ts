@@ -6,8 +6,6 @@ import { estimateTokens } from './estimate-tokens';
 export interface Tally {
   hear(event: AiEvent): void;
   fail(error: unknown): void;
-  /** Whether it said anything. */
-  hasSpoken(): boolean;
   /** As the answer counted; else about four characters a token. `null`: nothing was used. */
   usage(): AiUsage | null;
   /** Whether the request cannot have left this device. */
@@ -39,7 +37,6 @@ export function createTally(inputTokens: number): Tally {
     fail(error) {
       failure = error;
     },
-    hasSpoken: () => said !== '',
     usage() {
       if (counted) return counted;
       const problem = code();

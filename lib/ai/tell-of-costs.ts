@@ -12,7 +12,7 @@ export interface CostTools {
 }
 
 /** Of the budget: from here on the creator is warned. */
-export const LOW_SHARE = 0.8;
+const LOW_SHARE = 0.8;
 
 const DAY_MS = 86_400_000;
 
@@ -32,7 +32,7 @@ export async function tellOfCosts(tools: CostTools, settings: AiSettings): Promi
 }
 
 /** Once a month, and anew when the budget was changed. */
-export async function tellOfBudget(tools: CostTools, settings: AiSettings, monthUsd: number): Promise<void> {
+async function tellOfBudget(tools: CostTools, settings: AiSettings, monthUsd: number): Promise<void> {
   const { monthlyBudgetUsd: budgetUsd } = settings;
   if (budgetUsd <= 0 || monthUsd < budgetUsd * LOW_SHARE) return;
   const kind = monthUsd >= budgetUsd ? 'ai-budget-spent' : 'ai-budget-low';

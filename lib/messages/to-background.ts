@@ -1,13 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AiPreview } from '@/lib/ai/ai';
-import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { AiShare } from '@/lib/ai/shares';
 import type { DraftField, DraftEdit, EditReason } from '@/lib/draft/edit';
 import type { JobForecast } from '@/lib/jobs/job';
 import type { ImportPlan } from '@/lib/backup/backup-file';
 import type { DraftCapture } from '@/lib/pages/studio/draft-capture';
 import type { WatchCapture } from '@/lib/pages/watch/capture';
-import type { ProblemCode } from '@/lib/problem/problem';
 import type { AnalysisRow } from '@/lib/storage/database';
 import type { DraftRow, Preset, Template, VariableRow } from '@/lib/storage/draft-rows';
 import type { AiModelsRow } from '@/lib/storage/ai-rows';
@@ -15,8 +13,8 @@ import type { Answer } from '@/lib/storage/answer-cache';
 import type { OverlaySettings, Settings } from '@/lib/storage/settings';
 import type { CaptionFacts, ChannelContext, VideoFacts, VideoReport } from '@/lib/video/facts';
 import type { VideoId } from '@/lib/video/video';
-import type { WritingChoices } from '@/lib/writing/choices';
 import type { ScopeName } from '@/lib/youtube/credentials';
+import type { BatchForecast, BatchWish, ChatQuestion, RelayNews, WritingWish } from './ai-requests';
 
 /** What Studio's overlay, which cannot open the database, is shown from. */
 export interface DraftReply {
@@ -44,52 +42,6 @@ export interface ExplorationForecast {
   resetAt: number;
   fits: boolean;
 }
-
-/** One question in a conversation. */
-export interface ChatQuestion {
-  chatId: string;
-  text: string;
-  /** The tab whose video or draft it is about; `null` when none shows it. */
-  tabId: number | null;
-  /** The question that this one replaces, with all that came after it. */
-  insteadOf?: string;
-}
-
-export interface WritingWish {
-  feature: WritingFeatureId;
-  videoId: VideoId;
-  /** The tab that shows it; `null` when none does. */
-  tabId: number | null;
-  choices: WritingChoices;
-  /** Asks anew although the same was answered before. */
-  isForced?: boolean;
-}
-
-export interface BatchWish {
-  feature: WritingFeatureId;
-  /** The creator's own; at most 50. */
-  videoIds: VideoId[];
-  /** For people. */
-  subject: string;
-  choices: WritingChoices;
-}
-
-export interface BatchForecast {
-  /** Of them, how many are answered already and cost nothing. */
-  kept: number;
-  requests: number;
-  inputTokens: number;
-  outputTokens: number;
-  /** US dollars; 0 in the free tier and on this device; `null` without a known price. */
-  costUsd: number | null;
-  /** Whether it fits into what is left of the month's budget. */
-  fits: boolean;
-}
-
-/** What the page with the model on this device tells about a request it runs. */
-export type RelayNews = { relayId: string } & (
-  { kind: 'text'; text: string } | { kind: 'end' } | { kind: 'failed'; problem: ProblemCode }
-);
 
 /** Everything that can be asked of the background. A name without a handler there is a type error. */
 export interface BackgroundProtocol {

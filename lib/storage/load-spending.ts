@@ -45,7 +45,7 @@ export async function loadSpending(database: LimelightDatabase, now: number): Pr
   };
 }
 
-export function sumUsage(rows: readonly AiUsageRow[]): SpendingSum {
+function sumUsage(rows: readonly AiUsageRow[]): SpendingSum {
   const sum: SpendingSum = {
     calls: 0,
     usage: { input: 0, output: 0, thoughts: 0, cached: 0 },

@@ -38,7 +38,7 @@ export function composeRequest(
 ): ComposedRequest {
   const { task, data, picture, leftOut } = feature.buildPrompt(context);
   const schema = toAnswerSchema(feature.schema);
-  const system = [ROLE, task, languageRule(context.language), TONES[context.tone], HONESTY, FORM, FENCE_RULE].join(
+  const system = [ROLE, task, languageRule(context.language), TONES[context.tone], HONESTY, FENCE_RULE, FORM].join(
     '\n\n',
   );
   const fenced = data

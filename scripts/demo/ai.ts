@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ChatTab } from '../../tests/e2e/pages/chat-tab.ts';
 import { OptionsPage } from '../../tests/e2e/pages/options-page.ts';
 import { PanelPage } from '../../tests/e2e/pages/panel-page.ts';
@@ -87,9 +87,7 @@ async function setUpGemini(scene: Scene): Promise<void> {
   const options = new OptionsPage(await openOwn(scene, 'options.html#ai', SCREEN));
   await options.main.getByRole('button', { name: 'Agree and continue' }).waitFor();
   await picture(scene, options.page, 'options-ai-consent');
-  await options.agree();
-  await options.saveKey(GEMINI_KEY);
-  await options.keys.getByText(/^Works\. Checked /).waitFor();
+  await options.setUpGemini(GEMINI_KEY);
   await picture(scene, options.page, 'options-ai');
   await options.page.close();
 }
@@ -122,8 +120,7 @@ async function askWhy(scene: Scene, chat: ChatTab): Promise<{ answer: AiAnswer; 
   await offered.click();
   await chat.preview.waitFor();
   await picture(scene, chat.page, 'chat-preview');
-  const previewedChars = ((await chat.preview.textContent()) ?? '').length;
-  await chat.agreeToSend();
+  const previewedChars = (await chat.agree()).length;
   const answer = await readAnswer(chat, question, 1);
   await picture(scene, chat.page, 'chat');
   return { answer, previewedChars };
@@ -133,14 +130,11 @@ async function applyAndUndo(scene: Scene, chat: ChatTab, studio: StudioPage) {
   const before = await studio.texts();
   await chat.ask(WISH);
   const wish = await readAnswer(chat, WISH, 2);
-  const card = chat.proposals.last();
   await picture(scene, chat.page, 'chat-proposal');
-  await card.getByRole('button', { name: 'Apply' }).click();
-  await card.getByText(/^Applied /).waitFor();
+  await chat.apply();
   const descriptionAfterApplying = (await studio.texts()).description;
   await picture(scene, chat.page, 'chat-applied');
-  await card.getByRole('button', { name: 'Undo' }).click();
-  await card.getByRole('button', { name: 'Apply' }).waitFor();
+  await chat.undo();
   const isUndoneExactly = JSON.stringify(await studio.texts()) === JSON.stringify(before);
   const { calls = [] } = scene.standIns.google.gemini.requests.at(-1)?.prompt ?? {};
   const description = String(calls.find(({ name }) => name === 'propose_edit')?.args['description'] ?? '');
@@ -151,9 +145,8 @@ async function writeTitles(scene: Scene, page: Page): Promise<AiReport['titles']
   const tab = new WriteTab(page);
   await tab.open();
   await tab.write.click();
-  await tab.preview.waitFor();
-  await tab.agreeToSend();
-  const ideas = tab.result('Title ideas');
+  await tab.sendIt.click();
+  const ideas = tab.list('Title ideas');
   await ideas.waitFor({ timeout: 20_000 });
   await picture(scene, page, 'write');
   const items = await ideas.getByRole('listitem').all();
@@ -166,11 +159,14 @@ async function writeTitles(scene: Scene, page: Page): Promise<AiReport['titles']
 }
 
 async function readAnswer(chat: ChatTab, question: string, count: number): Promise<AiAnswer> {
-  const answer = await chat.waitForAnswer(count);
-  const receipts = answer.getByText(/with(?:out)? a receipt/).first();
-  const [text, lookedUp] = await Promise.all([chat.textOf(answer).innerText(), chat.stepsOf(answer).allInnerTexts()]);
-  const said = (await receipts.count()) > 0 ? await receipts.innerText() : '';
-  return { question, text, lookedUp: lookedUp.map((step) => step.replace(/\s+[\d.,]+\s*\w+$/, '')), receipts: said };
+  await expect(chat.answers).toHaveCount(count);
+  await chat.waitForEnd('done');
+  const [text, lookedUp, [receipts = '']] = await Promise.all([
+    chat.answerText(),
+    chat.steps(),
+    chat.answer.getByText(/with(?:out)? a receipt/).allInnerTexts(),
+  ]);
+  return { question, text, lookedUp, receipts };
 }
 
 function countRequests({ standIns }: Scene): Record<string, number> {

@@ -52,7 +52,10 @@ export function makeNetwork(answer: (request: NetworkRequest) => Partial<Network
     if (made instanceof Error) throw made;
     return { status: 200, headers: new Headers(), text: '{}', ...made };
   });
-  return { send, carry: vi.fn<Network['carry']>() };
+  const carry: Network['carry'] = () => {
+    throw new Error('Nothing of accounts is carried by an SDK.');
+  };
+  return { send, carry };
 }
 
 /** The token's own channels, as YouTube lists their ids. */

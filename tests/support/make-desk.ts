@@ -36,7 +36,7 @@ interface ScriptedPort<Name extends AiProvider> {
 }
 
 /** Answers each time with the next reply of its model, and the last one again; says who was asked what. */
-export function makePort<Name extends AiProvider>(provider: Name, hasTools = true): ScriptedPort<Name> {
+function makePort<Name extends AiProvider>(provider: Name, hasTools = true): ScriptedPort<Name> {
   const replies = new Map<string, Reply[]>();
   const asked: ScriptedPort<Name>['asked'] = [];
   async function* generate(model: string, request: AiRequest, call: AiCallOptions): AsyncGenerator<AiEvent, void> {

@@ -4,6 +4,7 @@ import { findClaims } from '@/lib/chat/receipts/find-claims';
 import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
 import { DEFAULT_SETTINGS } from '@/lib/storage/settings';
+import { makeAi } from './make-ai';
 import { FETCHED_AT } from './make-facts';
 
 /** A conversation about the video of a row, or about the builders' channel where there is no row. */
@@ -13,7 +14,8 @@ export function makeToolContext(
   parts: Partial<ToolContext> = {},
 ): ToolContext {
   return {
-    tools,
+    // A model that was asked would have nothing to say.
+    tools: { ...tools, ai: makeAi().ai },
     row,
     draft: row && 'draft' in row ? row : null,
     scope: row ? { kind: 'video', id: row.videoId } : { kind: 'channel', id: 'UCbreadlab00000000000000' },

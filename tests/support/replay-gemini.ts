@@ -12,7 +12,7 @@ export interface Replay {
   after?: 'drop' | 'silence';
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   method: string;
   /** With its query. */
   path: string;

@@ -110,6 +110,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...[
       'components/ui',
       'components/ai',
+      'components/chat',
       'components/draft',
       'components/jobs',
       'components/page',

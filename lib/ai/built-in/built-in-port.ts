@@ -1,4 +1,4 @@
-import type { RelayNews } from '@/lib/messages/to-background';
+import type { RelayNews } from '@/lib/messages/ai-requests';
 import type { Sleep } from '@/lib/network/wait';
 import { Problem, problemCodeOf } from '@/lib/problem/problem';
 import type { AiCallOptions, AiCapabilities, AiEnd, AiEvent, AiPort, AiRequest } from '../ai-port';

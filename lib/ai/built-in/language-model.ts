@@ -10,7 +10,7 @@ export interface LanguageModelFactory {
   create(options: ModelOptions & CreateOptions): Promise<LanguageModelSession>;
 }
 
-export interface LanguageModelSession {
+interface LanguageModelSession {
   /** Chunks are what comes new. */
   promptStreaming(input: string, options: PromptOptions): ReadableStream<string>;
   destroy(): void;

@@ -1,4 +1,4 @@
-import type { RelayNews } from '@/lib/messages/to-background';
+import type { RelayNews } from '@/lib/messages/ai-requests';
 import type { Sleep } from '@/lib/network/wait';
 import { Problem } from '@/lib/problem/problem';
 

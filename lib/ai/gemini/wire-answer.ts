@@ -22,8 +22,7 @@ export const chunkSchema = z.object({
     .nullish(),
 });
 
-export type Chunk = z.infer<typeof chunkSchema>;
-export type WireUsage = NonNullable<Chunk['usageMetadata']>;
+export type WireUsage = NonNullable<z.infer<typeof chunkSchema>['usageMetadata']>;
 
 const textSchema = z.object({ text: z.string(), thought: z.boolean().optional() });
 

@@ -1,4 +1,4 @@
-import type { BatchForecast, BatchWish } from '@/lib/messages/to-background';
+import type { BatchForecast, BatchWish } from '@/lib/messages/ai-requests';
 import { measureCost } from '@/lib/ai/measure-cost';
 import { Problem, problemCodeOf } from '@/lib/problem/problem';
 import { loadMonthCost } from '@/lib/storage/ai-usage';

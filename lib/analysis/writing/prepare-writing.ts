@@ -46,7 +46,7 @@ export async function prepareWriting(tools: AiTools, request: WritingRequest): P
   return {
     ...{ feature, context, composed, inputHash },
     purpose: { feature: feature.id, about: context.video.id, shares: feature.shares },
-    known: rows.find(({ provider }) => rankOf(provider) <= rankOf(choice.provider)) ?? null,
+    known: bestOf(rows, choice.provider),
   };
 }
 
@@ -61,7 +61,15 @@ async function hashInput(
   return hashText(JSON.stringify([CHECKS_VERSION, id, context.video.id, order, models, request]));
 }
 
-/** An answer of the better one stands for that of another; what Limelight said by itself does not stand for a model's. */
+/**
+ * The newest of the best. An answer of the better one stands for that of another; what Limelight said by itself does not
+ * stand for a model's.
+ */
+function bestOf(rows: readonly WritingRow[], provider: AiProvider): WritingRow | null {
+  const [best] = rows.toSorted((one, other) => rankOf(one.provider) - rankOf(other.provider));
+  return best && rankOf(best.provider) <= rankOf(provider) ? best : null;
+}
+
 function rankOf(provider: AiProvider | null): number {
   return provider === null ? AI_PROVIDERS.length : AI_PROVIDERS.indexOf(provider);
 }

@@ -3,8 +3,8 @@ import { findCode } from './find-code';
 import { findDates } from './find-dates';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
-import { findTimes } from './find-times';
-import { createFactTest } from './is-fact';
+import { findLengths, findTimes } from './find-times';
+import { createFactTest, createTitleTest } from './is-fact';
 import { findNumbering } from './find-plain';
 import { matchNumber } from './match-number';
 import { plainDigits } from './plain-digits';
@@ -37,15 +37,15 @@ export function findClaims(text: string, receipts: readonly ChatReceipt[], quest
   taken.push(...findNumbering(plain));
   add(findDates(plain, receipts));
   const isFact = createFactTest(plain, plainDigits(question));
+  const isOfTitle = createTitleTest(plain);
   add(claimTimes(plain, receipts).filter((claim) => claim.receiptId !== null || isFact(claim)));
-  add(
-    joinParts(plain, claimNumbers(plain, receipts, taken)).filter((claim) => claim.receiptId !== null || isFact(claim)),
-  );
+  const numbers = claimNumbers(plain, receipts, taken).filter((claim) => !isOfTitle(claim));
+  add(joinParts(plain, numbers).filter((claim) => claim.receiptId !== null || isFact(claim)));
   return claims.toSorted((one, other) => one.start - other.start);
 }
 
 function claimTimes(plain: string, receipts: readonly ChatReceipt[]): ChatClaim[] {
-  return findTimes(plain).map(({ start, end, seconds }) => {
+  return [...findTimes(plain), ...findLengths(plain)].map(({ start, end, seconds }) => {
     const said = receipts.find(
       ({ kind, value }) => kind === 'time' && [Math.floor(Number(value)), Math.round(Number(value))].includes(seconds),
     );
@@ -67,6 +67,10 @@ function claimNumbers(plain: string, receipts: readonly ChatReceipt[], taken: re
 const OUT_OF =
   /^[*_ ]*(?:\/|(?:\p{L}[\p{L}\p{M}]* )?(?:out of|of|von|aus|sur|de|sobre|su|di|из|van|av|af|ud af|z|na|dari|من|में से))[*_ ]*$/iu;
 
+/** The same where the hundred is named otherwise: "満分100", "100点満点中". */
+const ALL_BEFORE = /(?:满分|滿分|満点は?|max(?:imal|imum)?\.?)[*_ :：为是]*$/iu;
+const ALL_BEHIND = /^[*_ ]*(?:点満点|점 만점)/u;
+
 /** "62/100", "62 out of 100": a hundred behind a number is what it is out of, and stands for nothing else. */
 function joinParts(plain: string, claims: readonly ChatClaim[]): ChatClaim[] {
   const joined: ChatClaim[] = [];
@@ -75,9 +79,13 @@ function joinParts(plain: string, claims: readonly ChatClaim[]): ChatClaim[] {
     const between = before ? plain.slice(before.end, claim.start) : '';
     const isWhole = plain.slice(claim.start, claim.end) === '100' && claim.receiptId === null;
     if (before && /^ ?\/ ?$/.test(between) && (isWhole || claim.receiptId !== null)) before.end = claim.end;
-    else if (!(before && isWhole && OUT_OF.test(between))) joined.push({ ...claim });
+    else if (!isWhole || !((before && OUT_OF.test(between)) || isAll(plain, claim))) joined.push({ ...claim });
   }
   return joined;
+}
+
+function isAll(plain: string, { start, end }: Span): boolean {
+  return ALL_BEFORE.test(plain.slice(Math.max(0, start - 12), start)) || ALL_BEHIND.test(plain.slice(end, end + 8));
 }
 
 function lineStart(text: string, at: number): number {

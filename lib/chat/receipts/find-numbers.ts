@@ -20,7 +20,7 @@ const DIGITS = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,'�
 const NOT_BEHIND = String.raw`(?!\d|:\d|\ufe0f?\u20e3)`;
 
 const NUMBER = new RegExp(`${NOT_BEFORE}(?:${DIGITS})${NOT_BEHIND}`, 'gu');
-const DENSE_UNIT = new RegExp(`${BLANK}?(?:時間|小时|시간|パーセント|퍼센트|${DENSE})`, 'uy');
+const DENSE_UNIT = new RegExp(`${BLANK}?(?:時間|小时|시간|分钟|分鐘|分間|パーセント|퍼센트|${DENSE})`, 'uy');
 const SIGN_UNIT = new RegExp(`${BLANK}?[%×]`, 'uy');
 const WORD_UNIT = new RegExp(`${BLANK}?(?:p(?:ou|o|e)r[ -]?cent[oa]?|por ciento|${LETTER}[\\p{L}\\p{M}]*)\\.?`, 'iuy');
 const STARTS_WITH_LETTER = new RegExp(`^${LETTER}`, 'u');

@@ -10,12 +10,22 @@ const MAX_TITLE_COUNT = 99;
 const MIN_TITLE_LETTERS = 8;
 const RESOLUTION = /^[248]K$/;
 
-type FactTest = (span: Span) => boolean;
+type SpanTest = (span: Span) => boolean;
+
+/** Whether a number is part of a quoted title: a year, or a count as titles have them. @param text with plain digits. */
+export function createTitleTest(text: string): SpanTest {
+  const quotes = findQuotes(text);
+  return (span) => {
+    const written = text.slice(span.start, span.end);
+    const quote = quotes.find((one) => isWithin(span, [one]));
+    const letters = quote ? (text.slice(quote.start, quote.end).match(/\p{L}/gu)?.length ?? 0) : 0;
+    return letters >= MIN_TITLE_LETTERS && isOfTitle(written) && !written.includes(':');
+  };
+}
 
 /** Whether a number or time that no receipt says is a statement all the same. @param text with plain digits, as `question`. */
-export function createFactTest(text: string, question: string): FactTest {
+export function createFactTest(text: string, question: string): SpanTest {
   const asked = new Set(valuesIn(question));
-  const quotes = findQuotes(text);
   const chapters = findChapterLists(text);
   const counts = findAnnouncedCounts(text);
   return (span) => {
@@ -24,10 +34,7 @@ export function createFactTest(text: string, question: string): FactTest {
     const values = valuesIn(written);
     if (values.some((value) => asked.has(value))) return false;
     if (counts.some(({ line, count }) => isWithin(span, [line]) && values.includes(String(count)))) return false;
-    if (isWithin(span, chapters) && isOfTitle(written)) return false;
-    const quote = quotes.find((one) => isWithin(span, [one]));
-    const letters = quote ? (text.slice(quote.start, quote.end).match(/\p{L}/gu)?.length ?? 0) : 0;
-    return !(letters >= MIN_TITLE_LETTERS && isOfTitle(written) && !written.includes(':'));
+    return !(isWithin(span, chapters) && isOfTitle(written));
   };
 }
 

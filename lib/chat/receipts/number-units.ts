@@ -15,7 +15,8 @@ const PERCENTS =
   '% percent prozent pourcent porcento porciento percento процент процента процентов yüzde persen प्रतिशत パーセント 퍼센트';
 
 const SECONDS = 's sec secs second seconds sek sekunden segundo segundos seconde secondes secondi сек секунд 秒 초 सेकंड';
-const MINUTES = 'min mins minute minutes minuten minuto minutos minuti мин минут минуты 分 분 मिनट دقيقة دقائق';
+const MINUTES =
+  'min mins minute minutes minuten minuto minutos minuti мин минут минуты 分钟 分鐘 分間 분 मिनट دقيقة دقائق';
 const HOURS = 'h hr hrs hour hours stunde stunden hora horas heure heures ore час часа часов 時間 小时 시간 घंटे ساعة';
 
 export interface NumberUnit {

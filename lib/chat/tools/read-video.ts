@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { descriptionLimit } from '@/lib/seo/checks/description-limit';
+import { hashtagLimit } from '@/lib/seo/checks/hashtag-limit';
+import { tagsLimit } from '@/lib/seo/checks/tags-limit';
+import { titleLimit } from '@/lib/seo/checks/title-limit';
 import { countTagCharacters } from '@/lib/seo/text/count-tag-characters';
 import { measureTexts } from '@/lib/insights/measure-texts';
 import type { Video } from '@/lib/video/video';
 import { formatDuration } from '@/lib/words/format';
-import { t } from '@/lib/words/words';
+import { checkWords, t } from '@/lib/words/words';
 import { countsOf } from '../lookup/counts-of';
 import { type KnownFacts, loadOwnSubject } from '../lookup/load-known-video';
 import { type Told, tellDay, tellNumber, tellTag, tellTime, tellVideo, toDay } from '../receipts/tell';
@@ -13,6 +17,14 @@ import { defineTool, type NewReceipt, type ToolAnswer, type ToolContext } from '
 const MAX_DESCRIPTION_CHARS = 3_500;
 const MAX_TAGS = 100;
 const MAX_CAPTIONS = 20;
+
+/** YouTube's own: a model knows them, and may say them. */
+const LIMITS = {
+  titleCharacters: titleLimit.thresholds.maxChars,
+  descriptionCharacters: descriptionLimit.thresholds.maxChars,
+  tagCharacters: tagsLimit.thresholds.maxChars,
+  hashtags: hashtagLimit.thresholds.maxHashtags,
+};
 
 export const readVideo = defineTool({
   name: 'read_video',
@@ -50,11 +62,22 @@ async function readSubject(_input: unknown, context: ToolContext): Promise<ToolA
       chapterCount: video?.chapters?.length ?? null,
       endScreenElements: video?.endScreenElementCount ?? null,
       cards: video?.cardCount ?? null,
+      youtubeAllows: LIMITS,
       readOn: toDay(row?.reading.readAt),
       isHalfUnknown: row?.reading.isPartial ?? true,
     },
-    receipts: [...texts.receipts, ...receipts, ...factReceipts(known, durationSeconds, publishedAt)],
+    receipts: [...texts.receipts, ...receipts, ...factReceipts(known, durationSeconds, publishedAt), ...tellLimits()],
   };
+}
+
+function tellLimits(): NewReceipt[] {
+  const told: Told = { origin: 'local', asOf: null };
+  return [
+    ...tellNumber(checkWords('title-limit', 'good'), LIMITS.titleCharacters, told),
+    ...tellNumber(checkWords('description-limit', 'good'), LIMITS.descriptionCharacters, told),
+    ...tellNumber(checkWords('tags-limit', 'good'), LIMITS.tagCharacters, told),
+    ...tellNumber(checkWords('hashtag-limit', 'good'), LIMITS.hashtags, told),
+  ];
 }
 
 /** What the page shows counts before what the API said: a draft is newer than anything that was saved. */

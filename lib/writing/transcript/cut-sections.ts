@@ -18,6 +18,8 @@ const MAX_LINE_CHARS = 300;
 const MIN_UNITS_OF_SECTION = 3;
 /** Neither chapters nor prompts need more. */
 const MAX_SECTIONS = 15;
+/** Of hours no piece is a minute long. */
+const MAX_PIECES = 40;
 const SECONDS_OF_SECTION = 40;
 /** What is said in that time, about. */
 const UNITS_OF_SECTION = 4;
@@ -40,7 +42,10 @@ export function cutSections({ lines, isTimed }: Transcript, language: string | n
   const most = seconds === null ? units.length / UNITS_OF_SECTION : seconds / SECONDS_OF_SECTION;
   const shifts = findShifts(
     units.map(({ words }) => words),
-    { minUnits: MIN_UNITS_OF_SECTION, maxShifts: Math.min(MAX_SECTIONS, Math.floor(most)) - 1 },
+    {
+      minUnits: Math.max(MIN_UNITS_OF_SECTION, Math.round(units.length / MAX_PIECES)),
+      maxShifts: Math.min(MAX_SECTIONS, Math.floor(most)) - 1,
+    },
   );
   const starts = [0, ...shifts];
   return starts.flatMap((from, i): Section[] => {

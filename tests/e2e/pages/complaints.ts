@@ -17,8 +17,12 @@ export function collectComplaints(context: BrowserContext): string[] {
   return complaints;
 }
 
+/** What Chromium says where it has no model of its own when somebody looks whether it has. */
+const NO_MODEL = 'Unable to create a text session because the service is not running.';
+
 function isOurs(message: ConsoleMessage): boolean {
   if (message.type() !== 'error' && message.type() !== 'warning') return false;
+  if (message.text() === NO_MODEL) return false;
   const where = [message.page()?.url(), message.worker()?.url(), message.location().url, message.text()].join(' ');
   return where.includes('chrome-extension://');
 }

@@ -38,6 +38,13 @@ export class OptionsPage {
     await expect(this.keys.getByText(/^Works\. Checked /)).toBeVisible();
   }
 
+  /** From nothing to a Gemini key that works. */
+  async setUpGemini(key: string): Promise<void> {
+    await this.agree();
+    await this.saveKey(key);
+    await expect(this.keys.getByText(/^Works\. Checked /)).toBeVisible();
+  }
+
   async saveClientId(clientId: string): Promise<void> {
     await this.main.getByLabel('OAuth client ID').fill(clientId);
     await this.main.getByRole('button', { name: 'Save client ID' }).click();

@@ -1,28 +1,25 @@
-import { type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-/** The panel's Write tab: one kind of help at a time. */
+/** The panel's Write tab: one kind of help at a time, and what came of it. */
 export class WriteTab {
-  readonly kind: Locator;
   readonly write: Locator;
-  readonly preview: Locator;
+  readonly sendIt: Locator;
 
   constructor(readonly page: Page) {
-    this.kind = page.getByLabel('What to write');
-    this.write = page.getByRole('tabpanel').getByRole('button', { name: /^Write(?: again)?$/ });
-    this.preview = page.getByRole('region', { name: 'Before anything is sent' });
+    this.write = page.getByRole('button', { name: 'Write', exact: true });
+    this.sendIt = page.getByRole('button', { name: 'Send it' });
   }
 
   async open(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Write' }).click();
-    await this.kind.waitFor();
+    await this.page.getByLabel('What to write').waitFor();
   }
 
-  async agreeToSend(): Promise<void> {
-    await this.preview.getByRole('button', { name: 'Send it' }).click();
+  async choose(kind: string): Promise<void> {
+    await this.page.getByLabel('What to write').selectOption({ label: kind });
   }
 
-  /** What came of it, by the name of its list: "Title ideas". */
-  result(name: string): Locator {
+  list(name: string): Locator {
     return this.page.getByRole('list', { name, exact: true });
   }
 }

@@ -6,7 +6,6 @@ import { loadChatMessages, updateChat } from '@/lib/storage/chats';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { Attack } from '../../support/attacks/attack';
 import { ATTACKS } from '../../support/attacks/attacks';
-import { dumpDatabase } from '../../support/dump-database';
 import { calls, makeAi, says } from '../../support/make-ai';
 import { makeApiTools } from '../../support/make-api-tools';
 import { answerOffline } from '../../support/make-chats';
@@ -40,19 +39,20 @@ async function askObedient({ text, where }: Attack) {
   return { ...made, api, answer: (await loadChatMessages(database, id))[1] };
 }
 
-const withoutChats = async () => {
-  const { chats: _, chatMessages: __, ...rest } = await dumpDatabase(database);
-  return rest;
-};
+/** All there is but what was said. */
+async function others(): Promise<unknown[][]> {
+  const tables = database.tables.filter(({ name }) => name !== 'chats' && name !== 'chatMessages');
+  return Promise.all(tables.map((table) => table.toArray()));
+}
 
 describe('a text that gives orders, read by a model that obeys', () => {
   it.each(ATTACKS.map((attack) => [attack.id, attack] as const))(
     '%s changes nothing and reaches nobody',
     async (_, attack) => {
-      const before = await withoutChats();
+      const before = await others();
       const { answer, api, requests } = await askObedient(attack);
       expect(answer).toMatchObject({ state: 'done' });
-      expect(await withoutChats()).toEqual(before);
+      expect(await others()).toEqual(before);
       expect(answer?.proposals.map(({ appliedAt }) => appliedAt).filter((at) => at !== null)).toEqual([]);
       expect(answer?.steps.map(({ tool }) => tool)).not.toContain('delete_video');
       expect(answer?.steps.find(({ tool }) => tool === 'read_comments')?.problem).toBe('share-not-agreed');

@@ -116,6 +116,13 @@ describe('how often it is asked for', () => {
     ['a pause it asks for', [{ refuses: refused(429, { problem: 'rate-limited' }) }], {}, 1, 'rate-limited'],
     ['no connection', [{ refuses: UNREACHABLE }], {}, 2, 'offline'],
     ['no connection for a moment', [{ refuses: UNREACHABLE }, { pieces: ['a'] }], {}, 2, null],
+    [
+      'trouble, then nobody reached',
+      [{ refuses: BUSY }, { refuses: BUSY }, { refuses: UNREACHABLE }],
+      {},
+      3,
+      'service-unavailable',
+    ],
     ['broken before anything was said', [{ after: BROKEN }, { pieces: ['a'] }], {}, 2, null],
     ['broken after something was said', [{ pieces: ['a'], after: BROKEN }], {}, 1, 'service-unavailable'],
     ['busy after something was said', [{ pieces: ['a'], after: BUSY }], {}, 1, 'service-unavailable'],

@@ -22,7 +22,7 @@ export interface Prompt {
   read: string;
 }
 
-export interface DataBlock {
+interface DataBlock {
   label: string;
   text: string;
 }
@@ -80,7 +80,7 @@ function questionIn({ parts }: WireContent): string {
 }
 
 /** Every text in a value, however deep. */
-export function textsIn(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);

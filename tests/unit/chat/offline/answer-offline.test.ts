@@ -117,6 +117,18 @@ describe('an answer without a model', () => {
     expect((await answer('What should I fix next?')).text).toContain('Nothing left to fix');
   });
 
+  it('tells what there is of a good video', async () => {
+    const tags = await answer('Which tags are missing?');
+    expect(tags.text).toMatch(/^There are 4 tags, which take \d+ of YouTube’s characters\./);
+    const description = await answer('Improve the description');
+    expect(description.text).toMatch(
+      /^The description is \d+ characters long and begins with “Sourdough for beginners: /,
+    );
+    for (const { text, receipts } of [tags, description]) {
+      expect(findUnfounded(text.replaceAll(/“.*?”/g, ''), receipts)).toEqual([]);
+    }
+  });
+
   it('lists chapters', async () => {
     const chapters = [
       { title: 'Start *here*', startSeconds: 0 },

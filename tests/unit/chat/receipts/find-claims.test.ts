@@ -59,6 +59,9 @@ describe('a number with a receipt', () => {
     ['2025年3月4日公開', '2025年3月4日', 'Published'],
     ['It came out in 2025.', '2025', 'Published'],
     ['About 62 minutes', '62', 'Long talk'],
+    ['评分为62分（满分100）', '62', 'SEO score'],
+    ['100点満点中62点', '62', 'SEO score'],
+    ['100점 만점에 62점', '62', 'SEO score'],
   ])('%s', (text, written, receipt) => {
     expect(claimsOf(text)).toEqual([[written, receipt]]);
   });
@@ -108,6 +111,10 @@ describe('times', () => {
     ['From 1:02:03 on', '1:02:03', 'Long talk'],
     ['From 62:03 on', '62:03', 'Long talk'],
     ['At 4:06 the dough', '4:06', null],
+    ['After 4 min 5 s', '4 min 5 s', 'Mixing'],
+    ['4分5秒から', '4分5秒', 'Mixing'],
+    ['1 hour 2 minutes and 3 seconds long', '1 hour 2 minutes and 3 seconds', 'Long talk'],
+    ['4 Minuten und 6 Sekunden', '4 Minuten und 6 Sekunden', null],
   ])('%s', (text, written, receipt) => {
     expect(claimsOf(text)).toEqual([[written, receipt]]);
   });
@@ -171,7 +178,7 @@ describe('what says nothing', () => {
     ['## 3. Tags\n**4. Chapters**\n- Step 5: bake'],
     ['The 1st, 2nd and 21st of them'],
     ['`12 tags` and\n```\n99 bottles\n```\n~~~\n98'],
-    ['A title: “7 mistakes beginners make in 2026”'],
+    ['A title: “7 mistakes beginners make in 2025”, or “62 rye loaves from all over”'],
     ['Titel: „Die 5 besten Brote von 2024“ oder «10 erreurs de débutants»'],
     ['Use GPT-4, an MP4 in 4K, 1080p, 3D, H.264, Gemini 3.5.1, 1️⃣ &#39; 24/7'],
     ['See https://example.com/2024/12/page?n=99 and www.example.com/77'],

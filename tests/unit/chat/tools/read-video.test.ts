@@ -71,6 +71,13 @@ describe('read_video', () => {
     expect(value).toMatchObject({ title: 'Sourdough for beginners', views: 1_000, isHalfUnknown: true, readOn: null });
   });
 
+  it('says what YouTube allows', async () => {
+    const { value } = await ask(makeRow());
+    expect(value).toMatchObject({
+      youtubeAllows: { titleCharacters: 100, descriptionCharacters: 5_000, tagCharacters: 500, hashtags: 60 },
+    });
+  });
+
   it('says when there is no video', async () => {
     const { value, receipts } = await ask(null);
     expect(value).toMatchObject({ isKnown: false });

@@ -83,6 +83,16 @@ describe('search_library without a sign-in', () => {
     expect(titlesOf((await search('rye', makeRow({ channelId: 'UCother' }))).value)).toEqual(['Rye bread of others']);
   });
 
+  it('tells from which page it knows what the API did not tell', async () => {
+    await database.answers.clear();
+    const page = makeRow({ id: 'openedvid01' as VideoId, title: 'Rye waffles', viewCount: 55 });
+    await database.analyses.put({ ...page, savedAt: 77 });
+    const { receipts } = await search('waffles', makeRow());
+    expect(receipts).toContainEqual(
+      expect.objectContaining({ label: 'Views', value: 55, origin: 'page', asOf: 77, about: 'openedvid01' }),
+    );
+  });
+
   it('says why there is nothing', async () => {
     await database.answers.clear();
     expect((await search('rye')).value).toMatchObject({ videos: [], searchedVideos: 0, why: expect.any(String) });

@@ -365,8 +365,9 @@ describe('its subjects', () => {
     await screen.findByText('Answer 1');
     fireEvent.click(button('Channel'));
     await waitFor(() => expect(screen.queryByText('Answer 1')).toBeNull());
-    await type('What next?');
-    await press({});
+    const field = await screen.findByRole('textbox', { name: 'Ask about this channel' });
+    fireEvent.change(field, { target: { value: 'What next?' } });
+    await act(async () => void fireEvent.keyDown(field, { key: 'Enter' }));
     await waitFor(() =>
       expect(asked('startChat')).toEqual([
         { scope: 'channel', scopeId: 'UCbreadlab00000000000000', subject: 'Bread Lab' },

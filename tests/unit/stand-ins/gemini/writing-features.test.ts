@@ -31,7 +31,7 @@ const CONTEXT = makeWritingContext({
 
 /** As it goes over the wire. */
 function promptOf(id: (typeof WRITING_FEATURES)[number], context: WritingContext) {
-  const { request } = composeRequest(WRITING[id], context, true);
+  const { request } = composeRequest(WRITING[id], context);
   const parts = request.messages.flatMap((message) =>
     message.parts.flatMap((part): WirePart[] => (part.kind === 'text' ? [{ text: part.text }] : [])),
   );
