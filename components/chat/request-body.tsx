@@ -10,7 +10,7 @@ export function RequestBody({ body }: { body: string }) {
       aria-label={t('chat.body')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
       tabIndex={0}
-      className="max-h-64 overflow-y-auto rounded-control border border-line bg-raised p-2 text-xs break-all whitespace-pre-wrap"
+      className="max-h-64 overflow-y-auto rounded-control border border-line bg-raised p-2 text-xs break-words whitespace-pre-wrap"
     >
       {body}
     </pre>

@@ -38,8 +38,8 @@ export function SendingPreview({ preview, problem, onSend, onDismiss, onShare }:
         {preview.missingShares.map((what) => (
           <ShareConsent key={what} what={what} onAgree={() => onShare(what)} />
         ))}
-        <RequestBody body={preview.body} />
         <p className="text-xs text-ink-soft">{t('chat.leftOut')}</p>
+        <RequestBody body={preview.body} />
       </div>
       {problem && (
         <p role="alert" className="text-bad">

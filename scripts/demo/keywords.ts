@@ -86,7 +86,7 @@ async function showSuggestions(scene: Scene): Promise<Pick<KeywordsReport, 'sugg
   const tab = await openTags(scene, editUrl(draftGood.id), 'Tags');
   const { page } = tab;
   // With the tab open, autocomplete is asked about the draft's phrases, a second apart.
-  await expect(page.getByText(/^From .*completion/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^From .*autocomplete/)).toBeVisible({ timeout: 20_000 });
   await tab.suggested.getByRole('listitem').first().locator('summary').click();
   await picture(scene, page, 'studio-panel-suggestions');
   const items = await tab.suggested.getByRole('listitem').all();

@@ -27,6 +27,15 @@ async function openChat(limelight: Limelight, videoId: string): Promise<{ studio
   return { studio, chat };
 }
 
+/** What stands in the row, not that something is waited for. */
+async function waitForWords(chat: ChatTab): Promise<void> {
+  const said = async (): Promise<number> => {
+    const rows = await readRows<{ role: string; text: string }>(chat.page, 'chatMessages');
+    return rows.find(({ role }) => role === 'model')?.text.length ?? 0;
+  };
+  await expect.poll(said).toBeGreaterThan(40);
+}
+
 test('two tools are called, their numbers have receipts, and what is sent is shown before', async ({
   limelight,
   standIns,
@@ -78,9 +87,7 @@ test('an answer is stopped in the middle, kept, and gone on with', async ({ lime
   await chat.ask('Tell me something long.');
   await chat.agree();
   await expect(chat.answer).toHaveAttribute('data-state', 'running');
-  await expect
-    .poll(async () => (await chat.answer.locator('[data-answer]').textContent())?.length ?? 0)
-    .toBeGreaterThan(20);
+  await waitForWords(chat);
   await chat.stop.click();
   await chat.waitForEnd('stopped');
   const stopped = chat.answer;
@@ -103,9 +110,7 @@ test('the background dies over an answer: what came is kept, said to be interrup
   const { chat } = await openChat(limelight, draftGood.id);
   await chat.ask('Tell me something long.');
   await chat.agree();
-  await expect
-    .poll(async () => (await chat.answer.locator('[data-answer]').textContent())?.length ?? 0)
-    .toBeGreaterThan(20);
+  await waitForWords(chat);
   await limelight.killWorker(chat.page);
   await expect(chat.answer).toHaveAttribute('data-state', 'interrupted', { timeout: 20_000 });
   expect(((await chat.answer.locator('[data-answer]').textContent()) ?? '').length).toBeGreaterThan(20);

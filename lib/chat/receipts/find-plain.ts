@@ -39,24 +39,30 @@ export function findChapterLists(text: string): Span[] {
  * them.
  */
 export function findAnnouncedCounts(text: string): { line: Span; count: number }[] {
-  const lines = splitLines(text);
-  return lines.flatMap((line, at) => {
-    if (ITEM.test(text.slice(line.start, line.end))) return [];
-    const indent = (one: Span): number => /^[ \t]*/.exec(text.slice(one.start, one.end))?.[0].length ?? 0;
-    const following = lines.slice(at + 1);
-    const first = following.findIndex((one) => text.slice(one.start, one.end).trim() !== '');
-    const list = first === -1 ? [] : following.slice(first);
-    const top = list[0];
-    if (!top || !ITEM.test(text.slice(top.start, top.end))) return [];
-    const end = list.findIndex((one) => {
-      const words = text.slice(one.start, one.end);
-      return words.trim() !== '' && !ITEM.test(words) && indent(one) === 0;
-    });
-    const items = list.slice(0, end === -1 ? undefined : end).filter((one) => {
-      return indent(one) <= indent(top) && ITEM.test(text.slice(one.start, one.end));
-    });
-    return [{ line, count: items.length }];
+  const lines = splitLines(text).map((span) => ({ span, words: text.slice(span.start, span.end) }));
+  return lines.flatMap(({ span, words }, at) => {
+    if (!/\d/.test(words) || ITEM.test(words)) return [];
+    let next = at + 1;
+    while (lines[next]?.words.trim() === '') next += 1;
+    const count = countItems(lines, next);
+    return count > 0 ? [{ line: span, count }] : [];
   });
+}
+
+/** Of a list that begins there, without what stands under its items. */
+function countItems(lines: readonly { words: string }[], from: number): number {
+  const indent = indentOf(lines[from]?.words ?? '');
+  let count = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const words = lines[at]?.words ?? '';
+    if (ITEM.test(words)) count += indentOf(words) <= indent ? 1 : 0;
+    else if (words.trim() !== '' && indentOf(words) === 0) break;
+  }
+  return count;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function splitLines(text: string): Span[] {

@@ -14,6 +14,7 @@ import { countNotes } from '../note';
 import type { ContentIdea, IdeasResult } from '../results';
 
 const MAX_IDEAS = 6;
+const MAX_TITLE = 100;
 const SHOWN_VIDEOS = 60;
 /** From so many times the channel's median on, a video counts as one that did well. */
 const DID_WELL = 1.5;
@@ -50,7 +51,7 @@ function buildPrompt(context: WritingContext): WritingPrompt {
     'Each rests on one to five videos of the list, named by their ids: say in the reason what about them speaks for it.',
     'A video marked with "×" had so many times the views that are usual for the channel.',
   ].join(' ');
-  const lines = context.library.slice(0, SHOWN_VIDEOS).map((video) => describe(video, usualViews(context.library)));
+  const lines = context.library.slice(0, SHOWN_VIDEOS).map((video) => describeVideo(video, usualViews(context.library)));
   const library = { label: 'the channel’s own videos, newest first', text: lines.join('\n'), maxChars: 8_000 };
   return { task, data: [library, ...draftData(context, ['phrases'])], leftOut: [] };
 }
@@ -60,7 +61,7 @@ function check({ ideas }: z.output<typeof schema>, context: WritingContext): Che
   const known = new Set(context.library.map(({ title }) => tagKey(title)));
   const ids = new Set(context.library.map(({ id }) => id));
   const made = ideas.flatMap((idea): ContentIdea[] => {
-    const title = cutCodePoints(idea.title.replace(/[<>]/g, ''), 100);
+    const title = cutCodePoints(idea.title.replace(/[<>]/g, ''), MAX_TITLE);
     const basedOn = [...new Set(idea.basedOn)].filter((id) => ids.has(id));
     if (basedOn.length === 0) {
       counts.droppedUngrounded += 1;
@@ -93,7 +94,7 @@ function offline(context: WritingContext): IdeasResult | null {
     .toSorted((one, other) => times(other) - times(one))
     .slice(0, MAX_IDEAS)
     .map((video): ContentIdea => ({
-      title: cutCodePoints(sequelOf(video.title), 100),
+      title: sequelOf(video.title),
       description: '',
       tags: packTags(
         [],
@@ -109,7 +110,7 @@ function offline(context: WritingContext): IdeasResult | null {
 
 /** A second part is named like this in every language. */
 function sequelOf(title: string): string {
-  return `${title.replace(/\s*[#＃]?1$/u, '')} #2`;
+  return `${cutCodePoints(title.replace(/(?:\s|\s*[#＃])1$/u, ''), MAX_TITLE - 3)} #2`;
 }
 
 /** `null` where too few views are known, or all are none. */
@@ -118,7 +119,7 @@ function usualViews(library: readonly KnownVideo[]): number | null {
   return views.length >= 5 ? median(views) || null : null;
 }
 
-function describe({ id, title, publishedAt, viewCount }: KnownVideo, usual: number | null): string {
+function describeVideo({ id, title, publishedAt, viewCount }: KnownVideo, usual: number | null): string {
   const day = publishedAt === null ? '' : ` (${new Date(publishedAt).toISOString().slice(0, 7)})`;
   const times = usual === null || viewCount === null ? 0 : viewCount / usual;
   return `${id}: ${title}${day}${times >= DID_WELL ? ` ${times.toFixed(1)}×` : ''}`;

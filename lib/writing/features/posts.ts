@@ -3,6 +3,7 @@ import { findLinks } from '@/lib/seo/text/find-links';
 import { items, text } from '../answer-shapes';
 import { chooseSentences } from '../choose-sentences';
 import type { WritingContext } from '../context';
+import { cutLinks } from '../cut-links';
 import { draftData, listPhrases } from '../draft-data';
 import { type Checked, defineFeature, type WritingPrompt } from '../feature';
 import { cutCodePoints } from '../limits';
@@ -55,7 +56,7 @@ function check(answer: z.output<typeof schema>, context: WritingContext): Checke
     }
     const links = findLinks(post.text);
     counts.linksRemoved += links.length;
-    const plain = links.reduce((rest, { url }) => rest.replaceAll(url, ''), post.text).replace(/[ \t]+$/gm, '');
+    const plain = cutLinks(post.text, links).replace(/[ \t]+$/gm, '');
     const whole = withLink(place, plain.trim(), context);
     if (whole.isCut) counts.mendedLength += 1;
     return [{ place, text: whole.text }];

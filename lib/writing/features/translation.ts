@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { cleanTags } from '@/lib/keywords/clean-tags';
 import { packTags } from '@/lib/keywords/pack-tags';
+import { countUtf8Bytes } from '@/lib/seo/text/count-utf8-bytes';
 import { findLinks } from '@/lib/seo/text/find-links';
 import { items, line, someLine, text } from '../answer-shapes';
 import { MAX_LANGUAGES } from '../choices';
 import type { WritingContext } from '../context';
+import { cutLinks } from '../cut-links';
 import { draftData } from '../draft-data';
 import { type Checked, defineFeature, type WritingPrompt } from '../feature';
 import { cutBytes, cutCodePoints } from '../limits';
@@ -125,20 +127,36 @@ interface Mended {
 function mend({ language, title, description, tags }: Localization, { video }: WritingContext): Mended {
   const own = (video.description ?? '').slice(0, MAX_DESCRIPTION_BYTES * 2);
   const ownLinks = findLinks(own).map(({ url }) => url);
-  const strange = findLinks(description).filter(({ url }) => !ownLinks.includes(url));
-  let clean = description.replace(/[<>]/g, '');
-  for (const { url } of strange) clean = clean.replaceAll(url, '');
-  const lost = [...new Set(ownLinks)].filter((url) => !clean.includes(url));
-  const whole = [clean.trim(), ...lost].join('\n').trim();
+  const plain = description.replace(/[<>]/g, '');
+  const strange = findLinks(plain).filter(({ url }) => !ownLinks.includes(url));
+  const clean = cutLinks(plain, strange).trim();
+  const lost = missing(ownLinks, clean);
   const shortTitle = cutCodePoints(title.replace(/[<>]/g, ''), MAX_TITLE);
-  const shortDescription = cutBytes(whole, MAX_DESCRIPTION_BYTES);
+  const body = fitBody(clean, ownLinks);
+  const shortDescription = [body, ...missing(ownLinks, body)].join('\n').trim();
   const candidates = cleanTags(tags).map((tag) => ({ tag, fit: 1 }));
   return {
     localization: { language, title: shortTitle, description: shortDescription, tags: packTags([], candidates) },
-    isCut: shortTitle !== title || shortDescription !== whole,
+    isCut: shortTitle !== title || body !== clean,
     readded: lost.length,
     removed: strange.length,
   };
+}
+
+/** Cut so that the links it lost, or loses by being cut, have room after it. */
+function fitBody(text: string, links: readonly string[]): string {
+  let body = text;
+  for (;;) {
+    const room = MAX_DESCRIPTION_BYTES - countUtf8Bytes(missing(links, body).map((url) => `\n${url}`).join(''));
+    const cut = cutBytes(body, Math.max(0, room));
+    if (cut === body) return body;
+    body = cut;
+  }
+}
+
+function missing(links: readonly string[], text: string): string[] {
+  const found = new Set(findLinks(text).map(({ url }) => url));
+  return [...new Set(links)].filter((url) => !found.has(url));
 }
 
 /** Those asked for, without the video's own and without what is no language's code. */

@@ -5,6 +5,7 @@ import { enqueueJob } from '@/lib/jobs/queue';
 import { Problem } from '@/lib/problem/problem';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import type { VideoId } from '@/lib/video/video';
+import { makeAi } from '../../../support/make-ai';
 import { agree, makeApiTools, OWN_CHANNEL, signIn } from '../../../support/make-api-tools';
 import { FETCHED_AT, makeFacts, makeUploads } from '../../../support/make-facts';
 import { itemStates, makeRunner, openEmptyDatabase, theJob } from '../../../support/make-jobs';
@@ -23,7 +24,7 @@ beforeEach(async () => {
 /** Queues it and does it, as the background would. */
 async function run(request: JobRequest): Promise<string> {
   const id = await enqueueJob(database, request, FETCHED_AT);
-  await makeRunner({ database, handlers: createJobHandlers(made.tools), now: made.tools.now }).run();
+  await makeRunner({ database, handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }), now: made.tools.now }).run();
   return id;
 }
 

@@ -6,6 +6,7 @@ import { enqueueJob } from '@/lib/jobs/queue';
 import { deleteAccount } from '@/lib/storage/accounts';
 import type { LimelightDatabase } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
+import { makeAi } from '../../../support/make-ai';
 import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../../support/make-api-tools';
 import { fresh, NUMBER } from '../../../support/make-cache';
 import { FETCHED_AT, makeUploads } from '../../../support/make-facts';
@@ -32,7 +33,7 @@ beforeEach(async () => {
 
 async function run(request: JobRequest): Promise<string> {
   const id = await enqueueJob(database, request, FETCHED_AT);
-  await makeRunner({ database, handlers: createJobHandlers(made.tools), now: made.tools.now }).run();
+  await makeRunner({ database, handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }), now: made.tools.now }).run();
   return id;
 }
 
