@@ -4,6 +4,7 @@ import { startStandIns } from '../tests/stand-ins/server.ts';
 import { ROOT } from '../tests/support/folders.ts';
 import { measureApi } from './api.ts';
 import { judge, type Results, type Row } from './budgets.ts';
+import { measureChat } from './chat.ts';
 import { measurePanels } from './panels.ts';
 import { measureScore, type ScoreBundle } from './score.ts';
 import { gzipBytes, scriptBytes, zipBytes } from './sizes.ts';
@@ -14,6 +15,7 @@ const PAGE_RUNS = 20;
 const PANEL_RUNS = 30;
 const STUDIO_RUNS = 20;
 const API_RUNS = 15;
+const CHAT_RUNS = 20;
 const SCORE_RUNS = 1_000;
 
 /** Measures the built extension, prints a table, writes bench/results.json; 1 when a budget is not kept. */
@@ -28,6 +30,7 @@ export async function runBench(score: ScoreBundle): Promise<number> {
     const panels = await measurePanels(standIns, PANEL_RUNS);
     const studio = await measureStudio(standIns, STUDIO_RUNS);
     const api = await measureApi(standIns, API_RUNS);
+    const chat = await measureChat(standIns, CHAT_RUNS);
     const results: Results = {
       watchScriptBytes: scriptBytes('https://www.youtube.com'),
       watchScriptMs: watch.watchScriptMs,
@@ -44,6 +47,7 @@ export async function runBench(score: ScoreBundle): Promise<number> {
       overlayBytesGzip: gzipBytes(['studio-overlay.js']),
       ...studio,
       ...api,
+      ...chat,
     };
     writeFileSync(`${ROOT}bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
     const rows = judge(results);

@@ -27,6 +27,9 @@ export interface Results {
   batchRequests: number;
   workerMemoryMb: number;
   databaseOpenMs: Spread;
+  firstTokenOverheadMs: Spread;
+  streamJankMs: number;
+  chatOpenMs: Spread;
 }
 
 type Bound = { most: number } | { least: number } | { exactly: number };
@@ -56,6 +59,9 @@ const BUDGETS: Partial<Record<keyof Results, Budget>> = {
   batchRequests: { exactly: 10, of: 'median' },
   workerMemoryMb: { most: 150, of: 'median' },
   databaseOpenMs: { most: 50, of: 'p95' },
+  firstTokenOverheadMs: { most: 60, of: 'p95' },
+  streamJankMs: { most: 0, of: 'median' },
+  chatOpenMs: { most: 150, of: 'p95' },
 };
 
 export interface Row {

@@ -11,6 +11,7 @@ export interface KeyKind {
   access: readonly AccessName[];
   lead: () => string;
   hint: () => string;
+  stepsTitle: () => string;
   Steps: ComponentType;
 }
 
@@ -19,6 +20,7 @@ export const YOUTUBE_KEYS: KeyKind = {
   access: KEY_ACCESS,
   lead: () => t('account.keysLead'),
   hint: () => t('account.keyHint'),
+  stepsTitle: () => t('account.keySteps'),
   Steps: KeySteps,
 };
 
@@ -27,5 +29,6 @@ export const GEMINI_KEYS: KeyKind = {
   access: GEMINI_ACCESS,
   lead: () => t('ai.keysLead'),
   hint: () => t('ai.keyHint'),
+  stepsTitle: () => t('ai.keySteps'),
   Steps: GeminiKeySteps,
 };

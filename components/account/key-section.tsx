@@ -50,7 +50,7 @@ export function KeySection({ keys, access, kind = YOUTUBE_KEYS }: KeySectionProp
       )}
       <NewKey kind={kind} isFirst={keys.length === 0} onSaved={(id, isAllowed) => isAllowed && check(id)} />
       <div>
-        <Fold title={t('account.keySteps')} isOpen={keys.length === 0}>
+        <Fold title={kind.stepsTitle()} isOpen={keys.length === 0}>
           <kind.Steps />
         </Fold>
         {kind.service === 'youtube' && (

@@ -100,6 +100,7 @@ function Used({
         <dd className="tabular">{words(month)}</dd>
       </dl>
       {tier === 'paid' && monthlyBudgetUsd > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a <meter> cannot be drawn in the colours of the page
         <div
           role="meter"
           aria-label={t('ai.budgetMeter')}

@@ -24,7 +24,8 @@ const ROLES: Record<ModelRole, () => string> = {
   vision: () => t('ai.modelVision'),
 };
 
-const MAX_FALLBACKS = 3;
+/** A fallback has no name but its place. */
+const PLACES = [0, 1, 2];
 
 /** Which model for what, and who stands in when it cannot answer. Models are listed live, never from memory. */
 export function ModelPart({ settings, list, rests, now, onChange }: ModelPartProps) {
@@ -40,7 +41,7 @@ export function ModelPart({ settings, list, rests, now, onChange }: ModelPartPro
     next[place] = model;
     onChange({ fallbacks: [...new Set(next)].filter((one) => one !== '') });
   };
-  const places = Math.min(MAX_FALLBACKS, fallbacks.length + 1);
+  const places = Math.min(PLACES.length, fallbacks.length + 1);
   return (
     <section className="space-y-3">
       <div className="space-y-1">
@@ -57,10 +58,9 @@ export function ModelPart({ settings, list, rests, now, onChange }: ModelPartPro
             onChange={(model) => onChange({ models: { ...models, [role]: model } })}
           />
         ))}
-        {Array.from({ length: places }, (_, place) => (
+        {PLACES.slice(0, places).map((place) => (
           <SelectField
-            // A fallback has no name but its place.
-            key={`fallback-${place + 1}`}
+            key={place}
             label={t('ai.fallback', [place + 1])}
             value={fallbacks[place] ?? ''}
             options={[{ value: '', label: t('ai.fallbackNone') }, ...options]}

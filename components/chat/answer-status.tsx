@@ -4,12 +4,17 @@ import type { AnswerState } from './use-answer-state';
 
 /** Says when an answer begins and when it is over: word by word it would talk over everything else. */
 export function AnswerStatus({ state, isRunning }: { state: AnswerState; isRunning: boolean }) {
-  const wasRunning = useRef(isRunning);
+  const isOwed = useRef(false);
   const [words, setWords] = useState('');
   useEffect(() => {
-    if (wasRunning.current === isRunning) return;
-    wasRunning.current = isRunning;
-    setWords(isRunning ? t('chat.waiting') : overWords(state));
+    if (isRunning) {
+      isOwed.current = true;
+      setWords(t('chat.waiting'));
+    } else if (isOwed.current && state !== null && state !== 'running') {
+      // What became of it may be known a moment after it is over.
+      isOwed.current = false;
+      setWords(overWords(state));
+    }
   }, [isRunning, state]);
   return (
     <p role="status" className="sr-only">

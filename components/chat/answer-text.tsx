@@ -1,23 +1,27 @@
 import { memo, useDeferredValue, useMemo } from 'react';
+import type { ChatClaim } from '@/lib/storage/ai-rows';
 import { AnswerBlock } from './answer-block';
-import { type AnswerSpan, spansWithin } from './answer-spans';
+import { type AnswerSpan, findSpans, type LinkPlaces, spansWithin } from './answer-spans';
 import { splitBlocks } from './split-blocks';
 
 interface AnswerTextProps {
   /** Markdown. */
   text: string;
-  /** Sorted, in the whole text; the same array while nothing changes. */
-  spans: readonly AnswerSpan[];
+  /** `null` while it grows. The same object as long as nothing of it changes. */
+  facts: { claims: readonly ChatClaim[]; places: LinkPlaces } | null;
 }
 
+const NO_SPANS: readonly AnswerSpan[] = [];
+
 /** An answer as it stands. While it grows, only its last block is read and drawn again. */
-export const AnswerText = memo(function AnswerText({ text, spans }: AnswerTextProps) {
-  // All blocks get theirs at once when an answer is over: no click has to wait for that.
-  const settled = useDeferredValue(spans);
-  const blocks = useMemo(() => {
-    const cut = splitBlocks(text);
-    return cut.map((block) => ({ ...block, spans: spansWithin(block, settled) }));
-  }, [text, settled]);
+export const AnswerText = memo(function AnswerText({ text, facts }: AnswerTextProps) {
+  // All blocks get theirs when an answer is over: in pauses, so that no click has to wait for that.
+  const settled = useDeferredValue(facts);
+  const spans = useMemo(() => (settled ? findSpans(text, settled.claims, settled.places) : NO_SPANS), [text, settled]);
+  const blocks = useMemo(
+    () => splitBlocks(text).map((block) => ({ ...block, spans: spansWithin(block, spans) })),
+    [text, spans],
+  );
   return (
     <div dir="auto" className="space-y-2 break-words">
       {blocks.map((block) => (

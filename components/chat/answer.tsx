@@ -1,26 +1,17 @@
-import { RotateCcw } from 'lucide-react';
 import { useMemo } from 'react';
 import { t } from '@/lib/words/words';
 import type { ChatMessageRow } from '@/lib/storage/ai-rows';
-import { Button } from '../ui/button';
-import { ConfirmButton } from '../ui/confirm-button';
-import { CopyButton } from '../ui/copy-button';
-import { Fold } from '../ui/fold';
 import { AnswerContext, findReceipts } from './answer-context';
 import { AnswerEnd } from './answer-end';
-import { AnswerFacts } from './answer-facts';
-import { type AnswerSpan, findSpans } from './answer-spans';
+import { AnswerFoot } from './answer-foot';
 import { AnswerText } from './answer-text';
 import type { MessageProps } from './message';
 import { ProposalCard } from './proposal-card';
 import { ReceiptFold } from './receipt-fold';
 import { StepList } from './step-list';
-import { FADED } from './faded';
 import { WhoAnswered } from './who-answered';
 
 type AnswerProps = Omit<MessageProps, 'id' | 'first'> & { row: ChatMessageRow };
-
-const NO_SPANS: readonly AnswerSpan[] = [];
 
 /** Behind the last word while more may come. */
 const CURSOR =
@@ -33,10 +24,7 @@ export function Answer({ row, followers, videoId, places, page, actions, openChe
     () => ({ receipts: findReceipts(row.steps), videoId, openCheck }),
     [row.steps, videoId, openCheck],
   );
-  const spans = useMemo(
-    () => (isRunning ? NO_SPANS : findSpans(row.text, row.claims, places)),
-    [isRunning, row.text, row.claims, places],
-  );
+  const facts = useMemo(() => (isRunning ? null : { claims: row.claims, places }), [isRunning, row.claims, places]);
   return (
     <AnswerContext value={place}>
       <div className="group/message space-y-2">
@@ -48,7 +36,7 @@ export function Answer({ row, followers, videoId, places, page, actions, openChe
           {row.text === '' && isRunning ? (
             <p className="text-ink-soft">{t('chat.waiting')}</p>
           ) : (
-            <AnswerText text={row.text} spans={spans} />
+            <AnswerText text={row.text} facts={facts} />
           )}
         </div>
         {!isRunning && <ReceiptFold claims={row.claims} receipts={place.receipts} />}
@@ -65,59 +53,5 @@ export function Answer({ row, followers, videoId, places, page, actions, openChe
         {!isRunning && <AnswerFoot row={row} followers={followers} actions={actions} />}
       </div>
     </AnswerContext>
-  );
-}
-
-function AnswerFoot({ row, followers, actions }: Pick<AnswerProps, 'row' | 'followers' | 'actions'>) {
-  const hasFacts = row.usage !== null && row.provider !== 'offline';
-  return (
-    <div className="flex items-start justify-between gap-2">
-      <div className="min-w-0 text-xs">
-        {hasFacts && (
-          <Fold title={t('chat.facts')}>
-            <AnswerFacts row={row} />
-          </Fold>
-        )}
-      </div>
-      <div className={`flex min-w-0 justify-end ${followers > 0 ? FADED : ''}`}>
-        {row.text !== '' && <CopyButton text={row.text} label={t('chat.copyAnswer')} />}
-        {row.state !== 'failed' && (
-          <AskAnew followers={followers} retry={() => actions.retry(row)} isBusy={actions.isBusy} />
-        )}
-      </div>
-    </div>
-  );
-}
-
-/** Another answer takes the place of this one, and of all that came after it: only then it asks first. */
-function AskAnew({ followers, retry, isBusy }: { followers: number; retry: () => void; isBusy: boolean }) {
-  const label = t('chat.anew');
-  const icon = <RotateCcw aria-hidden className="size-3.5" />;
-  if (followers === 0) {
-    return (
-      <Button
-        look="quiet"
-        isIcon
-        aria-label={label}
-        title={label}
-        aria-disabled={isBusy}
-        onClick={() => isBusy || retry()}
-      >
-        {icon}
-      </Button>
-    );
-  }
-  return (
-    <ConfirmButton
-      look="quiet"
-      isIcon
-      label={label}
-      question={t('chat.anewReplaces', followers, [followers])}
-      yes={t('chat.anewYes')}
-      no={t('chat.cancel')}
-      onConfirm={() => isBusy || retry()}
-    >
-      {icon}
-    </ConfirmButton>
   );
 }

@@ -11,7 +11,7 @@ interface QuestionFieldProps {
 }
 
 /** As long as a question may be: what is pasted beyond it belongs into the draft. */
-export const MAX_QUESTION_CHARS = 8_000;
+const MAX_QUESTION_CHARS = 8_000;
 
 /** A field that grows with what is typed, up to six lines. Enter is for sending, with Shift for a new line. */
 export function QuestionField({

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import type { ChatClaim } from '@/lib/storage/ai-rows';
 import { t } from '@/lib/words/words';
 import type { FoundReceipt } from './answer-context';
@@ -11,6 +12,7 @@ interface ReceiptFoldProps {
 
 /** How many facts of an answer were looked up and how many were not, and the receipts themselves. */
 export function ReceiptFold({ claims, receipts }: ReceiptFoldProps) {
+  const [isOpen, setIsOpen] = useState(false);
   if (claims.length === 0) return null;
   const used = claims.flatMap(({ receiptId }) => (receiptId === null ? [] : (receipts.get(receiptId) ?? [])));
   const without = claims.length - used.length;
@@ -21,7 +23,7 @@ export function ReceiptFold({ claims, receipts }: ReceiptFoldProps) {
       {shown.length === 0 ? (
         <p className="text-warn">{summary}</p>
       ) : (
-        <details className="group">
+        <details className="group" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary className="inline-flex min-h-6 list-none items-center gap-1 text-ink-soft hover:text-ink [&::-webkit-details-marker]:hidden">
             <ChevronRight
               aria-hidden
@@ -29,13 +31,15 @@ export function ReceiptFold({ claims, receipts }: ReceiptFoldProps) {
             />
             {summary}
           </summary>
-          <ul aria-label={t('chat.receipts')} className="space-y-2 border-s border-line ps-3 pt-1 pb-2 text-sm">
-            {shown.map((found) => (
-              <li key={found.receipt.id}>
-                <ReceiptLine found={found} />
-              </li>
-            ))}
-          </ul>
+          {isOpen && (
+            <ul aria-label={t('chat.receipts')} className="space-y-2 border-s border-line ps-3 pt-1 pb-2 text-sm">
+              {shown.map((found) => (
+                <li key={found.receipt.id}>
+                  <ReceiptLine found={found} />
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
       )}
       {without > 0 && <p className="text-ink-soft">{t('chat.withoutWhy')}</p>}

@@ -8,14 +8,14 @@ import { database } from '@/lib/storage/database';
 import { runTurn } from './turns';
 
 /** Something the creator wants of a conversation that sends texts away. */
-export interface Wish {
+interface Wish {
   question: ChatQuestion;
   /** Where its text was typed; `null` for what has none. */
   box: string | null;
   ask: () => Promise<unknown>;
 }
 
-export type AskingState =
+type AskingState =
   | { kind: 'idle' }
   | { kind: 'checking' }
   /** Nothing was sent in this conversation yet: the creator sees first what would be. */

@@ -1,9 +1,8 @@
-import type { DraftEdit } from '@/lib/draft/edit';
-import { parseTimestampLine } from '@/lib/seo/text/find-timestamp-lines';
 import type { ChaptersResult } from '@/lib/writing/results';
 import { formatDuration } from '@/lib/words/format';
 import { t } from '@/lib/words/words';
 import { ApplyText } from './apply-text';
+import { placeChapters } from './place-chapters';
 import type { ResultProps } from './result-props';
 
 /** Chapters whose times stand in the transcript; put in where the old ones stand, or at the end. */
@@ -28,13 +27,4 @@ export function ChapterIdeas({ value: { chapters, text }, draft, video }: Result
       />
     </div>
   );
-}
-
-/** In the place of the chapters that are there, from the first of their lines to the last; else at the end. */
-export function placeChapters(description: string | null, chapters: string): DraftEdit {
-  const lines = (description ?? '').split('\n');
-  const timed = lines.flatMap((line, place) => (parseTimestampLine(line) ? [place] : []));
-  const [first, last] = [timed[0], timed.at(-1)];
-  if (first === undefined || last === undefined) return { field: 'description', insert: chapters, at: 'end' };
-  return { field: 'description', text: [...lines.slice(0, first), chapters, ...lines.slice(last + 1)].join('\n') };
 }

@@ -1,26 +1,19 @@
 import { useId, useState } from 'react';
-import { BuiltInRunner } from '../ai/built-in-runner';
-import { SelectField } from '../ai/select-field';
-import { OptionsButton } from '../chat/options-button';
-import { SendingPreview } from '../chat/sending-preview';
-import { useAnswerer } from '../chat/use-answerer';
-import { Button } from '../ui/button';
-import { Notice } from '../ui/notice';
-import { TextField } from '../ui/text-field';
 import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { ReadyRow } from '@/lib/storage/database';
 import type { DraftRow } from '@/lib/storage/draft-rows';
-import { namedWords, problemWords, t } from '@/lib/words/words';
-import { MAX_WISH_CHARS, type WritingChoices } from '@/lib/writing/choices';
+import { namedWords, t } from '@/lib/words/words';
+import { BuiltInRunner } from '../ai/built-in-runner';
+import { SelectField } from '../ai/select-field';
+import { SendingPreview } from '../chat/sending-preview';
 import { useKept } from '../page/use-kept';
+import { chosenFor } from './chosen-for';
 import { KINDS, type WritingKind } from './kinds';
-import { LanguagesField } from './languages-field';
-import { PictureField } from './picture-field';
-import { PlacesField } from './places-field';
 import type { ReadPicture } from './read-picture';
-import { TranscriptField } from './transcript-field';
 import { useChoices } from './use-choices';
 import { useWriting } from './use-writing';
+import { WritingActions } from './writing-actions';
+import { WritingForm } from './writing-form';
 import { WritingResult } from './writing-result';
 
 interface WritingProps {
@@ -56,29 +49,16 @@ export function Writing(props: WritingProps) {
 
 function Kind({ kind, row, draft, tabId, openCheck }: WritingProps & { kind: WritingKind }) {
   const heading = useId();
-  const { video } = row.reading;
   const [typed, type] = useChoices(kind.id);
   const [picture, setPicture] = useState<ReadPicture | null>(null);
   const writing = useWriting(kind.id, row.videoId, tabId);
-  const answerer = useAnswerer();
-  const { ready, open } = writing;
+  const { ready, open, preview } = writing;
   const isRunning = writing.isBusy || open?.state === 'running';
-  const isHelpless = kind.needsModel === true && answerer === 'offline';
-  const choices = (): WritingChoices => ({
-    ...(typed.wish.trim() !== '' && { wish: typed.wish.trim().slice(0, MAX_WISH_CHARS) }),
-    ...(kind.choices.includes('languages') && { languages: typed.languages }),
-    ...(kind.choices.includes('places') && { places: typed.places }),
-    ...(kind.choices.includes('picture') && picture && { picture: picture.data }),
-  });
-  const isLacking =
-    (kind.choices.includes('languages') && typed.languages.length === 0) ||
-    (kind.choices.includes('picture') && picture === null) ||
-    (kind.choices.includes('places') && typed.places.length === 0);
-  const canAsk = !isRunning && !isLacking && typed.wish.length <= MAX_WISH_CHARS;
-  if (writing.preview) {
+  const choices = chosenFor(kind, typed, picture);
+  if (preview) {
     return (
       <SendingPreview
-        preview={writing.preview}
+        preview={preview}
         problem={writing.problem}
         onSend={writing.send}
         onDismiss={writing.dismiss}
@@ -86,70 +66,22 @@ function Kind({ kind, row, draft, tabId, openCheck }: WritingProps & { kind: Wri
       />
     );
   }
-  const problem = writing.problem ?? (open?.state === 'failed' ? (open.problem ?? 'unexpected') : null);
   return (
     <section aria-labelledby={heading} className="space-y-4">
       <h3 id={heading} className="sr-only">
         {namedWords('aiFeature', kind.id)}
       </h3>
-      <div className="space-y-3">
-        {kind.choices.includes('languages') && (
-          <LanguagesField
-            languages={typed.languages}
-            own={video.language}
-            onChange={(languages) => type({ languages })}
-          />
-        )}
-        {kind.choices.includes('places') && (
-          <PlacesField places={typed.places} onChange={(places) => type({ places })} />
-        )}
-        {kind.choices.includes('transcript') && <TranscriptField videoId={row.videoId} />}
-        {kind.choices.includes('picture') && (
-          <PictureField url={video.thumbnails?.at(-1)?.url ?? null} picture={picture} onChange={setPicture} />
-        )}
-        <TextField
-          label={t('write.wish')}
-          value={typed.wish}
-          onChange={(wish) => type({ wish })}
-          rows={2}
-          error={typed.wish.length > MAX_WISH_CHARS ? t('write.wishLong', [MAX_WISH_CHARS]) : null}
-        />
-      </div>
-      {isHelpless ? (
-        <div className="space-y-2">
-          <p className="text-ink-soft">{t('write.needsModel')}</p>
-          <OptionsButton />
-        </div>
-      ) : (
-        <div className="flex flex-wrap items-center gap-2">
-          <Button
-            look="primary"
-            aria-disabled={!canAsk}
-            onClick={() => canAsk && writing.ask(choices(), ready !== null)}
-          >
-            {isRunning ? t('write.writing') : ready ? t('write.again') : t('write.write')}
-          </Button>
-          {isRunning && <Button onClick={writing.stop}>{t('write.stop')}</Button>}
-          {answerer === 'offline' && <span className="text-xs text-ink-soft">{t('write.byLimelight')}</span>}
-          <span role="status" className="sr-only">
-            {isRunning ? t('write.writing') : ready ? t('write.done') : ''}
-          </span>
-        </div>
-      )}
-      {problem && !isRunning && (
-        <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')}>
-          {['key-missing', 'key-invalid', 'budget-reached', 'model-quota-spent', 'model-unavailable'].includes(
-            problem,
-          ) && <OptionsButton />}
-        </Notice>
-      )}
+      <WritingForm kind={kind} row={row} typed={typed} type={type} picture={picture} setPicture={setPicture} />
+      <WritingActions kind={kind} writing={writing} isRunning={isRunning} choices={choices} />
       {ready && (
         <WritingResult
           row={ready}
           draft={draft}
-          video={video}
+          video={row.reading.video}
           openCheck={openCheck}
-          translateBack={isRunning ? null : (language) => writing.ask({ ...choices(), backFrom: language }, true)}
+          translateBack={
+            isRunning || choices === null ? null : (language) => writing.ask({ ...choices, backFrom: language }, true)
+          }
         />
       )}
     </section>

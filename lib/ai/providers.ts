@@ -4,7 +4,7 @@ export const AI_PROVIDERS = ['gemini', 'built-in', 'offline'] as const;
 export type AiProvider = (typeof AI_PROVIDERS)[number];
 
 /** What a model is asked for: each has its line in the costs. Their words are `aiFeature.<camelCase>` in the catalogue. */
-export const AI_FEATURES = [
+const AI_FEATURES = [
   'chat',
   'titles',
   'description',

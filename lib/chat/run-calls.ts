@@ -7,7 +7,7 @@ import type { GrowingAnswer } from './growing-answer';
 import type { ChatTool, ToolAnswer, ToolContext } from './tools/tool';
 
 /** In one answer. A model that wants more goes in circles. */
-export const MAX_CALLS = 12;
+const MAX_CALLS = 12;
 
 export interface CallRunner {
   /** Runs them one after the other; the results in the same order, one for each call. Throws `cancelled`. */

@@ -11,7 +11,7 @@ import { type Round, streamRound } from './stream-round';
 import { CALL_AGAIN, FINISH_NOW, GO_ON } from './system-prompt';
 
 /** Of requests that may call tools, in one answer. */
-export const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 6;
 
 export interface Turn extends TurnFacts {
   answer: GrowingAnswer;

@@ -26,6 +26,17 @@ export type DraftChange =
   | { field: 'tags'; before: string[]; after: string[] };
 
 /** Why a step was made; its words are `edit.<reason>` in the catalogue. */
-export const EDIT_REASONS = ['tag', 'tags', 'fix', 'restore', 'template', 'preset', 'order', 'remove', 'chat', 'write'] as const;
+export const EDIT_REASONS = [
+  'tag',
+  'tags',
+  'fix',
+  'restore',
+  'template',
+  'preset',
+  'order',
+  'remove',
+  'chat',
+  'write',
+] as const;
 
 export type EditReason = (typeof EDIT_REASONS)[number];

@@ -40,13 +40,23 @@ export function chooseSentences(text: string, language: string | null, max: numb
 
 function splitSentences(text: string, language: string | null): Sentence[] {
   const plain = blankLinks(text.slice(0, MAX_CHARS), findLinks(text.slice(0, MAX_CHARS)));
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
+  const segmenter = createSegmenter(language);
   return plain
     .split(/\n+/)
     .flatMap((line) => Array.from(segmenter.segment(line), ({ segment }) => segment.replace(/\s+/g, ' ').trim()))
     .filter((sentence) => sentence.length <= MAX_SENTENCE_CHARS && !/^[#@\d(]|[:：]$/u.test(sentence))
     .map((sentence, place) => ({ text: sentence, words: contentOf(sentence, language), place }))
     .filter(({ words }) => words.length >= MIN_WORDS);
+}
+
+/** What is no language's code is read as English. */
+function createSegmenter(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
 }
 
 function contentOf(sentence: string, language: string | null): string[] {

@@ -16,7 +16,7 @@ export interface WritingResults {
   'content-ideas': IdeasResult;
 }
 
-export interface Reasoned {
+interface Reasoned {
   reason: string;
   confidence: number | null;
 }

@@ -13,7 +13,7 @@ import { makeApiTools } from './make-api-tools';
 import { makeDraftRow } from './make-draft-row';
 import { NOW } from './make-jobs';
 
-export const SCORE: NewReceipt = {
+const SCORE: NewReceipt = {
   ...{ kind: 'number', label: 'SEO score', value: 62, about: 'sourdough01', origin: 'local', asOf: NOW },
 };
 

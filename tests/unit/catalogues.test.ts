@@ -63,7 +63,8 @@ describe('the message catalogue', () => {
         .map((path) => readFileSync(join(ROOT, folder, path), 'utf8')),
     );
     const code = sources.join('\n') + readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
-    const dynamic = /^(checks|problem|group|evidence|origin|reason|purpose|job|event|health|aiFeature|tone|chatTool|writeNote)_/;
+    const dynamic =
+      /^(checks|problem|group|evidence|origin|reason|purpose|job|event|health|aiFeature|tone|chatTool|writeNote)_/;
     const unused = [...messages.keys()]
       .filter((name) => !dynamic.test(name))
       .filter((name) => !code.includes(`'${name.replace('_', '.')}'`) && !code.includes(`__MSG_${name}__`));

@@ -46,7 +46,7 @@ export async function startBatch(tools: AiTools, wish: BatchWish): Promise<{ job
     payload: { feature: wish.feature, choices: wish.choices },
     subject: wish.subject,
     priority: 10,
-    dedupeKey: `write:${wish.feature}:${[...wish.videoIds].toSorted().join()}`,
+    dedupeKey: `write:${wish.feature}:${[...wish.videoIds].toSorted().join()}:${JSON.stringify(wish.choices)}`,
     itemKeys: [...new Set(wish.videoIds)],
   });
   return { jobId };

@@ -28,7 +28,7 @@ export interface ChannelMeasures {
   receipts: NewReceipt[];
 }
 
-export interface Medians {
+interface Medians {
   views: number | null;
   viewsPerDay: number | null;
   likesPercent: number | null;
@@ -42,7 +42,7 @@ export interface Medians {
 }
 
 /** Where a video stands among the others of its kind. */
-export interface Place {
+interface Place {
   viewsPerDay: number | null;
   moreThan: number;
   ofOthers: number;
@@ -50,7 +50,7 @@ export interface Place {
   comparedWith: string;
 }
 
-export interface BestUpload {
+interface BestUpload {
   videoId: string;
   title: string;
   views: number | null;

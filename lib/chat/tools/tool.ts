@@ -61,7 +61,7 @@ export interface ChatTool {
   run(args: unknown, context: ToolContext): Promise<ToolRun>;
 }
 
-export type ToolRun =
+type ToolRun =
   | { isRun: true; args: unknown; answer: ToolAnswer }
   /** The arguments are not what the tool takes; `why` is for the model. */
   | { isRun: false; why: string };

@@ -41,7 +41,7 @@ export function chooseHashtags(
 }
 
 /** Spaces end a hashtag: "sourdough bread" is written in one. `null` for what is none. */
-export function toHashtag(text: string): string | null {
+function toHashtag(text: string): string | null {
   const joined = text.replace(/^[#＃]+/, '').replace(/[\s\-‐‑'’.,:;!?&/]+/gu, '');
   const [found] = findHashtags(`#${joined}`);
   return found === joined && /\p{L}/u.test(joined) ? joined : null;

@@ -1,7 +1,7 @@
 import { countUtf8Bytes } from '@/lib/seo/text/count-utf8-bytes';
 import { cutBytes } from '../limits';
 
-export const MAX_DESCRIPTION_BYTES = 5_000;
+const MAX_DESCRIPTION_BYTES = 5_000;
 /** Less of an opening says nothing. */
 const MIN_OPENING_BYTES = 60;
 

@@ -51,7 +51,9 @@ function buildPrompt(context: WritingContext): WritingPrompt {
     'Each rests on one to five videos of the list, named by their ids: say in the reason what about them speaks for it.',
     'A video marked with "×" had so many times the views that are usual for the channel.',
   ].join(' ');
-  const lines = context.library.slice(0, SHOWN_VIDEOS).map((video) => describeVideo(video, usualViews(context.library)));
+  const lines = context.library
+    .slice(0, SHOWN_VIDEOS)
+    .map((video) => describeVideo(video, usualViews(context.library)));
   const library = { label: 'the channel’s own videos, newest first', text: lines.join('\n'), maxChars: 8_000 };
   return { task, data: [library, ...draftData(context, ['phrases'])], leftOut: [] };
 }

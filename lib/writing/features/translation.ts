@@ -133,7 +133,8 @@ function mend({ language, title, description, tags }: Localization, { video }: W
   const lost = missing(ownLinks, clean);
   const shortTitle = cutCodePoints(title.replace(/[<>]/g, ''), MAX_TITLE);
   const body = fitBody(clean, ownLinks);
-  const shortDescription = [body, ...missing(ownLinks, body)].join('\n').trim();
+  const linked = [body, ...missing(ownLinks, body)].join('\n').trim();
+  const shortDescription = cutBytes(linked, MAX_DESCRIPTION_BYTES);
   const candidates = cleanTags(tags).map((tag) => ({ tag, fit: 1 }));
   return {
     localization: { language, title: shortTitle, description: shortDescription, tags: packTags([], candidates) },
@@ -147,7 +148,13 @@ function mend({ language, title, description, tags }: Localization, { video }: W
 function fitBody(text: string, links: readonly string[]): string {
   let body = text;
   for (;;) {
-    const room = MAX_DESCRIPTION_BYTES - countUtf8Bytes(missing(links, body).map((url) => `\n${url}`).join(''));
+    const room =
+      MAX_DESCRIPTION_BYTES -
+      countUtf8Bytes(
+        missing(links, body)
+          .map((url) => `\n${url}`)
+          .join(''),
+      );
     const cut = cutBytes(body, Math.max(0, room));
     if (cut === body) return body;
     body = cut;

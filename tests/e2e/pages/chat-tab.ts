@@ -40,9 +40,9 @@ export class ChatTab {
 
   /** The exact body that was shown before it was sent. */
   async agree(): Promise<string> {
-    const body = await this.preview.getByRole('region', { name: 'The request, word for word' }).innerText();
+    const body = await this.preview.getByRole('region', { name: 'The request, word for word' }).textContent();
     await this.preview.getByRole('button', { name: 'Send it' }).click();
-    return body;
+    return body ?? '';
   }
 
   /** `done`, `stopped`, `interrupted` or `failed`. */
@@ -51,14 +51,14 @@ export class ChatTab {
   }
 
   /** What a reader sees of the newest answer's words. */
-  answerText(): Promise<string> {
-    return this.answer.locator('[data-answer]').innerText();
+  async answerText(): Promise<string> {
+    return (await this.answer.locator('[data-answer]').textContent()) ?? '';
   }
 
   /** Opens what stands behind a fact of the newest answer. */
   async receiptOf(fact: string): Promise<string> {
     await this.answer.locator('[data-answer]').getByRole('button', { name: fact, exact: true }).first().click();
-    return this.answer.getByRole('note', { name: 'Where this comes from' }).innerText();
+    return (await this.answer.getByRole('note', { name: 'Where this comes from' }).textContent()) ?? '';
   }
 
   /** Facts of the newest answer that nothing which was looked up says. */

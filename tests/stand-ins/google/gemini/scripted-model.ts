@@ -3,7 +3,7 @@ import { type Facts, readFacts } from './facts.ts';
 import { longAnswer } from './long-answer.ts';
 import type { Prompt } from './prompt.ts';
 import { reportResults } from './report-results.ts';
-import { coreOf, describe, titleIdeas } from './title-ideas.ts';
+import { coreOf, describeVideo, titleIdeas } from './title-ideas.ts';
 import type { ModelCall, ModelTurn } from './turn.ts';
 import { writeBySchema } from './write-by-schema.ts';
 
@@ -81,7 +81,7 @@ function argumentsOf(name: string, prompt: Prompt): Record<string, unknown> {
 function proposal({ question }: Prompt, facts: Facts): Record<string, unknown> {
   const core = coreOf(facts.title);
   if (/description/i.test(question)) {
-    const description = facts.description === '' ? describe(facts) : `${core}.\n\n${facts.description}`;
+    const description = facts.description === '' ? describeVideo(facts) : `${core}.\n\n${facts.description}`;
     return { field: 'description', description, why: 'It begins with what the video shows.' };
   }
   if (/\btags?\b/i.test(question)) {

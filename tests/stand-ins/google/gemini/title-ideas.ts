@@ -58,7 +58,7 @@ export function titleIdeas(facts: Facts, count: number): string[] {
 }
 
 /** A description for a video that has none. */
-export function describe(facts: Facts): string {
+export function describeVideo(facts: Facts): string {
   return fill(DESCRIPTIONS[facts.language] ?? '{t}.', '', facts);
 }
 

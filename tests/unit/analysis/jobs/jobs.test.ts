@@ -24,7 +24,11 @@ beforeEach(async () => {
 /** Queues it and does it, as the background would. */
 async function run(request: JobRequest): Promise<string> {
   const id = await enqueueJob(database, request, FETCHED_AT);
-  await makeRunner({ database, handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }), now: made.tools.now }).run();
+  await makeRunner({
+    database,
+    handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }),
+    now: made.tools.now,
+  }).run();
   return id;
 }
 

@@ -33,7 +33,11 @@ beforeEach(async () => {
 
 async function run(request: JobRequest): Promise<string> {
   const id = await enqueueJob(database, request, FETCHED_AT);
-  await makeRunner({ database, handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }), now: made.tools.now }).run();
+  await makeRunner({
+    database,
+    handlers: createJobHandlers({ ...made.tools, ai: makeAi().ai }),
+    now: made.tools.now,
+  }).run();
   return id;
 }
 

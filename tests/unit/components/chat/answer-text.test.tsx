@@ -3,14 +3,12 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AnswerContext, findReceipts } from '@/components/chat/answer-context';
-import type { AnswerSpan } from '@/components/chat/answer-spans';
 import { AnswerText } from '@/components/chat/answer-text';
 import { makeReceipt, makeStep } from '../../../support/make-chat-rows';
 
 afterEach(cleanup);
 
-const NONE: AnswerSpan[] = [];
-const show = (text: string) => render(<AnswerText text={text} spans={NONE} />).container;
+const show = (text: string) => render(<AnswerText text={text} facts={null} />).container;
 
 describe('Markdown of a model', () => {
   it('is drawn as what it means', () => {
@@ -124,22 +122,22 @@ describe('facts in it', () => {
   ]);
   const openCheck = vi.fn();
   const place = { receipts, videoId: 'sourdough01', openCheck };
-  const spanOf = (text: string, words: string, parts: Partial<AnswerSpan>): AnswerSpan => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length, claim: null, target: null, ...parts };
-  };
-  const showSpan = (text: string, words: string, parts: Partial<AnswerSpan>) => {
-    const spans = [spanOf(text, words, parts)];
+  const PLACES = { checkIds: ['title-topic'], durationSeconds: 600 };
+  /** What says so, of the words that stand there; left out for what is no fact. */
+  const showSpan = (text: string, words: string, receiptId?: string | null) => {
+    const start = text.lastIndexOf(words);
+    const claim = { start, end: start + words.length, kind: 'number' as const };
+    const claims = receiptId === undefined ? [] : [{ ...claim, receiptId }];
+    const facts = { claims, places: PLACES };
     return render(
       <AnswerContext value={place}>
-        <AnswerText text={text} spans={spans} />
+        <AnswerText text={text} facts={facts} />
       </AnswerContext>,
     ).container;
   };
-  const claim = (receiptId: string | null) => ({ claim: { start: 0, end: 0, kind: 'number' as const, receiptId } });
 
   it('show their receipt on a click, and hide it again', () => {
-    showSpan('first\n\nIt has **12,410** views.', '12,410', claim('r'));
+    showSpan('first\n\nIt has **12,410** views.', '12,410', 'r');
     const fact = screen.getByRole('button', { name: '12,410' });
     expect(fact.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(fact);
@@ -154,7 +152,7 @@ describe('facts in it', () => {
     ['none', null],
     ['one that is not there', 'gone'],
   ])('are marked in words, too, where they have %s', (_, receiptId) => {
-    const answer = showSpan('About 900 people.', '900', claim(receiptId));
+    const answer = showSpan('About 900 people.', '900', receiptId);
     expect(answer.querySelector('[data-receipt="none"]')?.textContent).toBe(
       "900? (no receipt: not from Limelight's data)",
     );
@@ -163,39 +161,39 @@ describe('facts in it', () => {
 
   it('are found where they stand in the text, not where the same letters stand', () => {
     const text = '9 \\* 9 &amp; `9` and 9';
-    const start = text.lastIndexOf('9');
-    render(<AnswerText text={text} spans={[{ start, end: start + 1, ...claim(null), target: null }]} />);
+    showSpan(text, '9', null);
     const marked = document.querySelector('[data-receipt="none"]');
     expect(marked?.previousSibling?.textContent).toBe(' and ');
   });
 
   it('are found in tables', () => {
-    showSpan('So:\n\n| Views |\n|---|\n| 12,410 |', '12,410', claim('r'));
+    showSpan('So:\n\n| Views |\n|---|\n| 12,410 |', '12,410', 'r');
     expect(screen.getByRole('cell').contains(screen.getByRole('button', { name: '12,410' }))).toBe(true);
   });
 
   it('lead to the moment of the video', () => {
-    showSpan('It starts at 1:30.', '1:30', { target: { kind: 'time', seconds: 90 } });
+    showSpan('It starts at 1:30, and 59:00 is behind its end.', '1:30');
     const link = screen.getByRole('link', { name: '1:30' });
     expect(link.getAttribute('href')).toBe('https://www.youtube.com/watch?v=sourdough01&t=90s');
     expect(link.getAttribute('rel')).toBe('noreferrer');
+    expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 
   it('lead to the check', () => {
-    showSpan('Look at Topic comes first.', 'Topic comes first', { target: { kind: 'check', id: 'title-topic' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Topic comes first' }));
+    showSpan('Look at `code`, and at title-topic.', '');
+    fireEvent.click(screen.getByRole('button', { name: 'title-topic' }));
     expect(openCheck).toHaveBeenCalledWith('title-topic');
   });
 });
 
 it('draws only its last block again while it grows', async () => {
   const text = 'one\n\n**two**\n\nthree';
-  const { container, rerender } = render(<AnswerText text={text} spans={NONE} />);
+  const { container, rerender } = render(<AnswerText text={text} facts={null} />);
   const before = [...container.querySelectorAll('p')];
   const seen: MutationRecord[] = [];
   const observer = new MutationObserver((records) => seen.push(...records));
   observer.observe(container, { subtree: true, childList: true, characterData: true });
-  await act(async () => rerender(<AnswerText text={`${text} and more`} spans={NONE} />));
+  await act(async () => rerender(<AnswerText text={`${text} and more`} facts={null} />));
   expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
     ...['one', 'two', 'three and more'],
   ]);

@@ -109,7 +109,11 @@ describe('receipts', () => {
 
   it('stand in a list with their origin and what found them', () => {
     show({ claims: [claim('r')], steps });
-    const list = screen.getByRole('list', { hidden: true, name: 'Receipts' });
+    const fold = screen.getByText('1 number with a receipt').closest('details');
+    expect(screen.queryByRole('list', { name: 'Receipts' })).toBeNull();
+    if (fold) fold.open = true;
+    if (fold) fireEvent(fold, new Event('toggle'));
+    const list = screen.getByRole('list', { name: 'Receipts' });
     expect(list.textContent).toBe('SEO score: 62Limelight, not YouTube · from: unknown_tool');
     fireEvent.click(screen.getByRole('button', { name: '62' }));
     expect(screen.getByRole('note').textContent).toBe(list.textContent);

@@ -194,7 +194,7 @@ describe('an answer whose background died', () => {
     open();
     await type('Why?');
     await press({});
-    expect(await screen.findAllByText(/The browser stopped Limelight/)).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText(/The browser stopped Limelight/)).toHaveLength(2));
     expect(button('Continue')).toBeTruthy();
     expect(button('Retry')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();

@@ -63,8 +63,11 @@ describe('actionPlan', () => {
 
   describe('without a model', () => {
     it('goes through the open checks, YouTube’s rules first, then by what they gain', () => {
-      const results = open.map((result, i) => (i === open.length - 1 ? { ...result, group: 'validity' as const } : result));
-      const steps = actionPlan.offline(makeWritingContext({ scorecard: { ...CONTEXT.scorecard, results } }))?.steps ?? [];
+      const results = open.map((result, i) =>
+        i === open.length - 1 ? { ...result, group: 'validity' as const } : result,
+      );
+      const steps =
+        actionPlan.offline(makeWritingContext({ scorecard: { ...CONTEXT.scorecard, results } }))?.steps ?? [];
       expect(steps[0]?.checkId).toBe(open.at(-1)?.id);
       const gains = steps.slice(1).map(({ points }) => points ?? 0);
       expect(gains).toEqual(gains.toSorted((one, other) => other - one));

@@ -43,7 +43,7 @@ describe('contentIdeas', () => {
   });
 
   it('holds titles and descriptions to limits, and names only videos of the list', () => {
-    const long = { ...IDEA, title: `<${'🍞'.repeat(99)} a`, basedOn: ['own-2', 'own-2', 'strange', 'own-0'] };
+    const long = { ...IDEA, title: `<Bread ${'🍞'.repeat(120)}`, basedOn: ['own-2', 'own-2', 'strange', 'own-0'] };
     const answer = check([{ ...long, description: 'パン'.repeat(700) }]);
     const made = answer.value?.ideas[0];
     expect(Array.from(made?.title ?? '').length).toBeLessThanOrEqual(100);
