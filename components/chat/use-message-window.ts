@@ -28,8 +28,6 @@ const NONE: string[] = [];
  */
 export function useMessageWindow(chatId: string | null): MessageWindow {
   const [limit, setLimit] = useState(STEP);
-  // What is further up is drawn in pauses, so that a long conversation opens at once.
-  const depth = useDeferredValue(limit, FIRST);
   const first = useRef(new Map<string, ChatMessageRow>());
   const loaded = useLiveQuery(
     () => orElseWithoutDatabase({ ids: NONE, total: 0 }, () => loadWindow(chatId, limit, first.current)),
@@ -37,6 +35,8 @@ export function useMessageWindow(chatId: string | null): MessageWindow {
   );
   // Every word of an answer has the ids loaded again; the list is another only when they are.
   const ids = useSame(loaded?.ids ?? NONE);
+  // What is further up is drawn in pauses, so that a long conversation opens at once.
+  const depth = useDeferredValue(ids.length === 0 ? FIRST : limit);
   return {
     isLoaded: loaded !== undefined,
     ids: ids.slice(-depth),

@@ -30,8 +30,9 @@ export function linkAnswer(markdown: string, { checkIds = [], durationSeconds = 
   for (const { start, end, seconds } of findTimes(plainDigits(markdown))) {
     if (durationSeconds === null || seconds <= durationSeconds) add({ start, end, kind: 'time', seconds });
   }
+  const text = fold(markdown);
   for (const { name, id } of namesOf(checkIds))
-    for (const span of findName(markdown, name)) add({ ...span, kind: 'check', id });
+    for (const span of findName(text, name)) add({ ...span, kind: 'check', id });
   return links.toSorted((one, other) => one.start - other.start);
 }
 
@@ -43,9 +44,9 @@ function namesOf(checkIds: readonly string[]): { name: string; id: string }[] {
     .toSorted((one, other) => other.name.length - one.name.length);
 }
 
-function findName(markdown: string, name: string): Span[] {
+/** @param text folded: once for all names. */
+function findName(text: string, name: string): Span[] {
   const sought = fold(name);
-  const text = fold(markdown);
   const found: Span[] = [];
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + sought.length)) {
     const end = at + sought.length;
