@@ -1,17 +1,17 @@
 import { ChartNoAxesColumn, Eye, Gauge, History, LayoutTemplate, MessageCircle, PenLine, Tags } from 'lucide-react';
-import { lazy } from 'react';
 import { t } from '@/lib/words/words';
+import { loadLater } from './load-later';
 import { ScoreTab } from './score-tab';
 import type { PanelTab } from './tab';
 import { TagsTab } from './tags-tab';
 
 // Loaded when they are opened: the panel's first picture does not wait for them.
-const ChatTab = lazy(async () => ({ default: (await import('./chat-tab')).ChatTab }));
-const WriteTab = lazy(async () => ({ default: (await import('./write-tab')).WriteTab }));
-const PreviewTab = lazy(async () => ({ default: (await import('./preview-tab')).PreviewTab }));
-const PerformanceTab = lazy(async () => ({ default: (await import('./performance-tab')).PerformanceTab }));
-const HistoryTab = lazy(async () => ({ default: (await import('./history-tab')).HistoryTab }));
-const TemplatesTab = lazy(async () => ({ default: (await import('./templates-tab')).TemplatesTab }));
+const ChatTab = loadLater(async () => (await import('./chat-tab')).ChatTab);
+const WriteTab = loadLater(async () => (await import('./write-tab')).WriteTab);
+const PreviewTab = loadLater(async () => (await import('./preview-tab')).PreviewTab);
+const PerformanceTab = loadLater(async () => (await import('./performance-tab')).PerformanceTab);
+const HistoryTab = loadLater(async () => (await import('./history-tab')).HistoryTab);
+const TemplatesTab = loadLater(async () => (await import('./templates-tab')).TemplatesTab);
 
 /** The tabs of the side panel, in their order. A new one is a file and a line here. */
 export const TABS: readonly PanelTab[] = [

@@ -34,7 +34,7 @@ async function askOne() {
 it('asks about the draft in its tab', async () => {
   render(<ChatTab row={makeDraftRow()} draft={makeDraftRow({ tabId: 9 })} />);
   await askOne();
-  expect(asked('sendChat')).toEqual([{ chatId: 'chat-1', text: 'Why?', tabId: 9 }]);
+  await vi.waitFor(() => expect(asked('sendChat')).toEqual([{ chatId: 'chat-1', text: 'Why?', tabId: 9 }]));
 });
 
 it('asks about the tab that shows the video', async () => {
@@ -42,7 +42,8 @@ it('asks about the tab that shows the video', async () => {
   const [tab] = await fakeBrowser.tabs.query({ active: true });
   render(<ChatTab row={makeRow({ id: 'sourdough02' as never })} draft={null} />);
   await askOne();
-  expect(asked('sendChat')).toEqual([{ chatId: 'chat-1', text: 'Why?', tabId: tab?.id ?? null }]);
+  const wanted = [{ chatId: 'chat-1', text: 'Why?', tabId: tab?.id ?? null }];
+  await vi.waitFor(() => expect(asked('sendChat')).toEqual(wanted));
 });
 
 it('leads to a check, which the Score tab shows open', async () => {
