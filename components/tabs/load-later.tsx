@@ -1,32 +1,43 @@
 import { type ComponentType, useEffect, useReducer } from 'react';
 import type { TabProps } from './tab';
 
+type Tab = ComponentType<TabProps>;
+
+interface Source {
+  load: () => Promise<Tab>;
+  loading: Promise<void> | null;
+  Loaded: Tab | null;
+  failure: unknown;
+}
+
 /**
- * A tab whose code is loaded when it is first opened. Not by React's `lazy`: once that has shown something else it keeps
+ * A tab whose code is loaded when it is first opened. Not by React's `lazy`: once that has shown something else, it keeps
  * what is ready back for up to 300 ms.
  */
-export function loadLater(load: () => Promise<ComponentType<TabProps>>): ComponentType<TabProps> {
-  let loading: Promise<void> | null = null;
-  let Loaded: ComponentType<TabProps> | null = null;
-  let failure: unknown = null;
-  const begin = (): Promise<void> => {
-    loading ??= load().then(
-      (Tab) => {
-        Loaded = Tab;
-      },
-      (error: unknown) => {
-        failure = error;
-      },
-    );
-    return loading;
-  };
-  return function LaterTab(props) {
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    useEffect(() => {
-      if (!Loaded) void begin().then(redraw);
-    }, []);
-    // An update of the extension takes its files away: whoever shows failures shows this one.
-    if (failure !== null) throw failure;
-    return Loaded ? <Loaded {...props} /> : <div aria-hidden className="bone h-40" />;
-  };
+export function loadLater(load: () => Promise<Tab>): Tab {
+  const source: Source = { load, loading: null, Loaded: null, failure: null };
+  return (props) => <LaterTab {...props} source={source} />;
+}
+
+function LaterTab({ source, ...props }: TabProps & { source: Source }) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!source.Loaded) void loadOnce(source).then(redraw);
+  }, [source]);
+  // An update of the extension takes its files away: whoever shows failures shows this one.
+  if (source.failure !== null) throw source.failure;
+  const { Loaded } = source;
+  return Loaded ? <Loaded {...props} /> : <div aria-hidden className="bone h-40" />;
+}
+
+function loadOnce(source: Source): Promise<void> {
+  source.loading ??= source.load().then(
+    (Loaded) => {
+      source.Loaded = Loaded;
+    },
+    (error: unknown) => {
+      source.failure = error;
+    },
+  );
+  return source.loading;
 }

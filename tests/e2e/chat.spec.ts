@@ -1,5 +1,6 @@
 import { draftGood, draftWeak } from '../stand-ins/studio/catalogue.ts';
 import { GEMINI_KEY } from '../stand-ins/google/gemini/state.ts';
+import { installFakeLanguageModel } from '../support/fake-language-model.ts';
 import { expect, test, type Limelight } from './fixtures.ts';
 import { ChatTab } from './pages/chat-tab.ts';
 import { expectNoViolations } from './pages/expect-accessible.ts';
@@ -210,4 +211,22 @@ test('a model that obeys every order in a text applies nothing, sends nothing el
   await expect(answer.locator('a[href]:not([href^="https://www.youtube.com/"])')).toHaveCount(0);
   await expect(answer.locator('iframe, script, object, embed')).toHaveCount(0);
   expect(standIns.requests.filter(({ host }) => host.includes('evil'))).toEqual([]);
+});
+
+test('the model on this device answers in an open page of Limelight’s, and nothing leaves it', async ({
+  limelight,
+  standIns,
+}) => {
+  await limelight.context.addInitScript(installFakeLanguageModel, {
+    chunks: ['It is about bread, ', 'says the device.'],
+  });
+  const { chat } = await openChat(limelight, draftGood.id);
+  await expect
+    .poll(async () => (await readRows<{ availability: string | null }>(chat.page, 'aiModels'))[0]?.availability)
+    .toBe('available');
+  await chat.ask('What is this video about?');
+  await expect(chat.answers).toHaveCount(1);
+  await chat.waitForEnd('done');
+  await expect(chat.answer.locator('[data-answer]')).toContainText('says the device');
+  expect(standIns.google.gemini.requests).toEqual([]);
 });
