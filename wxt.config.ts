@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import type { Browser } from 'wxt/browser';
 import { dataSentTo } from './lib/account/data-sent';
-import { hardenedPackages } from './scripts/hardened-packages';
+import { hardenedPackages, PLAIN_FORMS } from './scripts/hardened-packages';
 import { lightIcons } from './scripts/light-icons';
 
 /** Addresses of Google's that may be asked. Optional: each is asked for where the creator first needs it. */
@@ -82,6 +82,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [tailwindcss(), hardenedPackages(), lightIcons()],
+    resolve: { alias: PLAIN_FORMS },
     build: {
       // light-dark() and the other CSS in use are native from these versions on.
       target: ['chrome123', 'firefox142'],

@@ -230,3 +230,15 @@ test('the model on this device answers in an open page of Limelight’s, and not
   await expect(chat.answer.locator('[data-answer]')).toContainText('says the device');
   expect(standIns.google.gemini.requests).toEqual([]);
 });
+
+test('what Markdown writes as entities is read, without the browser making markup of it', async ({
+  limelight,
+  standIns,
+}) => {
+  await setUp(limelight);
+  standIns.google.gemini.script('salt', [{ text: 'Salt &amp; water, not &lt;b&gt;.' }]);
+  const { chat } = await openChat(limelight, draftGood.id);
+  await chat.ask('What about salt?', { isFirst: true });
+  await chat.waitForEnd('done');
+  await expect(chat.answer.locator('[data-answer]')).toContainText('Salt & water, not <b>.');
+});
