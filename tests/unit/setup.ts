@@ -7,3 +7,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   installMessages();
 });
+
+// A second is too little for a live query on a machine that does ten things at once; nothing waits longer than it has to.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: 10_000 });
+}

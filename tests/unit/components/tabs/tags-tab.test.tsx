@@ -137,7 +137,11 @@ describe('beside an open draft', () => {
     const region = await show(draftOf({ states: { tags: 'missing' }, video: { id: OWN, tags: null } }));
     expect(region.textContent).toMatch(/Studio does not show the tags of your draft/);
     expect(screen.queryByRole('button', { name: /^Add “/ })).toBeNull();
-    await act(() => database.drafts.put(draftOf({ states: { tags: 'folded' }, video: { id: OWN, tags: null } })));
+    // Written until it is seen: a live query that has just answered may not be listening yet.
+    await vi.waitFor(async () => {
+      await act(() => database.drafts.put(draftOf({ states: { tags: 'folded' }, video: { id: OWN, tags: null } })));
+      expect(screen.queryByRole('button', { name: 'Show tags' })).toBeTruthy();
+    });
     await act(async () => fireEvent.click(await found('Show tags')));
     expect(asked('showTags')).toEqual([{ tabId: 7 }]);
   });
@@ -170,8 +174,10 @@ describe('a draft', () => {
     await found('rye');
     rerender(<TagsTab row={draft} draft={{ ...draft, savedAt: 1 }} />);
     expect(asked('refreshTagSources')).toEqual([{ tabId: 7 }]);
+    await vi.waitFor(() => expect(button('Refresh the suggestions').getAttribute('aria-disabled')).not.toBe('true'));
     await act(async () => fireEvent.click(button('Refresh the suggestions')));
-    expect(asked('refreshTagSources')).toEqual([{ tabId: 7 }, { tabId: 7, isForced: true }]);
+    const both = [{ tabId: 7 }, { tabId: 7, isForced: true }];
+    await vi.waitFor(() => expect(asked('refreshTagSources')).toEqual(both));
   });
 
   it('is busy while they are asked, and says why they could not be', async () => {
