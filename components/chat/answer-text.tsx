@@ -45,7 +45,7 @@ function useSteps(count: number): number {
   useEffect(() => {
     if (!isBehind) return;
     // Painted in between.
-    const timer = setTimeout(() => setDrawn((before) => before + STEP));
+    const timer = setTimeout(() => setDrawn(drawn + STEP));
     return () => clearTimeout(timer);
   }, [isBehind, drawn]);
   return drawn;

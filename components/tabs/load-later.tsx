@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useReducer } from 'react';
-import type { TabProps } from './tab';
+import type { PanelTab, TabProps } from './tab';
 
 type Tab = ComponentType<TabProps>;
 
@@ -14,9 +14,10 @@ interface Source {
  * A tab whose code is loaded when it is first opened. Not by React's `lazy`: once that has shown something else, it keeps
  * what is ready back for up to 300 ms.
  */
-export function loadLater(load: () => Promise<Tab>): Tab {
+export function loadLater(load: () => Promise<Tab>): Pick<PanelTab, 'Tab' | 'prepare'> {
   const source: Source = { load, loading: null, Loaded: null, failure: null };
-  return (props) => <LaterTab {...props} source={source} />;
+  const draw = (props: TabProps) => <LaterTab {...props} source={source} />;
+  return { Tab: draw, prepare: () => void loadOnce(source) };
 }
 
 function LaterTab({ source, ...props }: TabProps & { source: Source }) {

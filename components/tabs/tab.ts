@@ -18,4 +18,6 @@ export interface PanelTab {
   label: () => string;
   Icon: LucideIcon;
   Tab: ComponentType<TabProps>;
+  /** Begins to load what it needs; left out where it is there already. */
+  prepare?: () => void;
 }

@@ -111,6 +111,7 @@ export class ChatTab {
     await this.page.getByRole('button', { name: 'What is sent' }).click();
     const view = this.page.getByRole('region', { name: 'What is sent' });
     await expect(view.getByRole('heading', { name: 'What is sent' })).toBeVisible();
+    await expect(view.locator('pre').first().or(view.getByText('Nothing was sent yet.'))).toBeAttached();
     const bodies = await view.locator('pre').evaluateAll((bodies) => bodies.map((body) => body.textContent ?? ''));
     await this.page.getByRole('button', { name: 'Back to the chat' }).click();
     return bodies;

@@ -7,6 +7,7 @@ import { ChatTab } from '@/components/tabs/chat-tab';
 import { ScoreTab } from '@/components/tabs/score-tab';
 import { askBackground } from '@/lib/messages/to-background';
 import { database } from '@/lib/storage/database';
+import type { VideoId } from '@/lib/video/video';
 import { makeAnswer, makeChat } from '../../../support/make-chat-rows';
 import { makeDraftRow } from '../../../support/make-draft-row';
 import { makeRow } from '../../../support/make-row';
@@ -40,7 +41,7 @@ it('asks about the draft in its tab', async () => {
 it('asks about the tab that shows the video', async () => {
   await fakeBrowser.tabs.create({ url: 'https://www.youtube.com/watch?v=sourdough02', active: true });
   const [tab] = await fakeBrowser.tabs.query({ active: true });
-  render(<ChatTab row={makeRow({ id: 'sourdough02' as never })} draft={null} />);
+  render(<ChatTab row={makeRow({ id: 'sourdough02' as VideoId })} draft={null} />);
   await askOne();
   const wanted = [{ chatId: 'chat-1', text: 'Why?', tabId: tab?.id ?? null }];
   await vi.waitFor(() => expect(asked('sendChat')).toEqual(wanted));

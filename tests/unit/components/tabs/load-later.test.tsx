@@ -15,7 +15,7 @@ function Shown({ row }: TabProps) {
 
 it('loads a tab when it is first opened, and once', async () => {
   const load = vi.fn(async () => Shown);
-  const Tab = loadLater(load);
+  const { Tab } = loadLater(load);
   expect(load).not.toHaveBeenCalled();
   const { container, unmount } = render(<Tab {...PROPS} />);
   expect(container.querySelector('.bone')).toBeTruthy();
@@ -26,9 +26,18 @@ it('loads a tab when it is first opened, and once', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+it('loads it before, when it is wanted soon', async () => {
+  const load = vi.fn(async () => Shown);
+  const { Tab, prepare } = loadLater(load);
+  await act(async () => prepare?.());
+  render(<Tab {...PROPS} />);
+  expect(screen.getByText('sourdough01')).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
 it('shows what was loaded while it was closed', async () => {
   let arrive = (_: typeof Shown): void => undefined;
-  const Tab = loadLater(
+  const { Tab } = loadLater(
     () =>
       new Promise((resolve) => {
         arrive = resolve;
@@ -53,7 +62,7 @@ class Boundary extends Component<{ children: ReactNode }> {
 
 it('hands on what it could not load', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  const Tab = loadLater(() => Promise.reject(new Error('gone')));
+  const { Tab } = loadLater(() => Promise.reject(new Error('gone')));
   render(
     <Boundary>
       <Tab {...PROPS} />
