@@ -20,6 +20,7 @@ export interface ChatCost {
 
 const WATCH_URL = `https://www.youtube.com/watch?v=${sourdough.id}`;
 const MESSAGES = 500;
+const POINTER_MS = 100;
 
 /** What the chat costs whoever waits for it. */
 export async function measureChat(standIns: StandIns, runs: number): Promise<ChatCost> {
@@ -49,7 +50,7 @@ async function measureFirstTokens(standIns: StandIns, chat: ChatTab, runs: numbe
   const times: number[] = [];
   for (let run = -1; run < runs; run++) {
     const asked = gemini.requests.length;
-    const painted = chat.page.evaluate(whenWordsArePainted, run + 2);
+    const painted = chat.page.evaluate(whenWordsArePainted);
     await chat.ask('What is this video about?', { isFirst: run === -1 });
     const paintedAt = await painted;
     await chat.waitForEnd('done');
@@ -59,12 +60,14 @@ async function measureFirstTokens(standIns: StandIns, chat: ChatTab, runs: numbe
   return times;
 }
 
-/** Epoch ms of the frame with the first word of the answer that comes as so many-th. */
-function whenWordsArePainted(count: number): Promise<number> {
+/** Runs in the panel. Epoch ms of the frame with the first word of the next answer that is not there yet. */
+function whenWordsArePainted(): Promise<number> {
+  const answers = () => [...document.querySelectorAll('[data-role="model"] [data-answer]')];
+  const before = new Set(answers());
   return new Promise((resolve) => {
     const look = (): void => {
-      const answer = document.querySelectorAll('[data-role="model"] [data-answer] [dir="auto"]')[count - 1];
-      if (!answer?.textContent) return;
+      const next = answers().find((answer) => !before.has(answer));
+      if (!next?.querySelector('[dir="auto"]')?.textContent) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -97,7 +100,9 @@ async function measureOpening(panel: Page, runs: number): Promise<number[]> {
   for (let run = -1; run < runs; run++) {
     await panel.reload();
     const tab = panel.getByRole('tab', { name: 'Chat' });
-    await tab.waitFor();
+    // As a hand does: the pointer is there before it presses.
+    await tab.hover();
+    await panel.waitForTimeout(POINTER_MS);
     const ms = await tab.evaluate(
       (element) =>
         new Promise<number>((resolve) => {

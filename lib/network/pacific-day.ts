@@ -1,9 +1,7 @@
-const DAY = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/Los_Angeles',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const OPTIONS = { timeZone: 'America/Los_Angeles', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+
+/** Takes milliseconds to make, which a background that wakes for something else does not spend. */
+let dayFormat: Intl.DateTimeFormat | null = null;
 
 /** Midnight in Los Angeles is 07:00 UTC in summer and 08:00 UTC in winter; the clock changes at 2 a.m., never at midnight. */
 const MIDNIGHTS_UTC = [7, 8];
@@ -29,7 +27,8 @@ export function nextPacificMidnight(at: number): number {
 
 /** The order of the parts is the locale's own affair, so each is asked for by its name. */
 function readDate(at: number): PacificDate {
-  const parts = DAY.formatToParts(at);
+  dayFormat ??= new Intl.DateTimeFormat('en-US', OPTIONS);
+  const parts = dayFormat.formatToParts(at);
   const numberOf = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value);
   return { year: numberOf('year'), month: numberOf('month'), day: numberOf('day') };

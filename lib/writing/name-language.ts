@@ -1,7 +1,8 @@
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+let names: Intl.DisplayNames | null = null;
 
 /** As a model knows it: "Brazilian Portuguese (pt-BR)"; the code alone where it has no name. */
 export function nameLanguage(code: string): string {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   try {
     const name = names.of(code);
     return name === undefined ? code : `${name} (${code})`;

@@ -16,6 +16,8 @@ export interface ChatBackground {
   /** Of the conversation about it. */
   chatId: string;
   preview: AiPreview;
+  /** It works on what is running; a new one finds what an old one left. */
+  isAlive: boolean;
   /** What is done with a question. */
   answer: (asked: Asked) => Promise<void>;
   /** What it was asked by a message, in order. */
@@ -44,6 +46,7 @@ export function fakeChatBackground(ask: ReturnType<typeof vi.fn>): ChatBackgroun
     videoId,
     chatId: `chat-of-${videoId}`,
     preview: OFFLINE_PREVIEW,
+    isAlive: true,
     answer: ({ chatId, text }) => keepAnswered(chatId, text),
     asked: (name) => ask.mock.calls.filter(([message]) => message === name).map(([, data]) => data),
   };
@@ -54,7 +57,7 @@ export function fakeChatBackground(ask: ReturnType<typeof vi.fn>): ChatBackgroun
     }
     if (name === 'previewChat') return background.preview;
     if (name === 'sendChat') return background.answer(data);
-    if (name === 'recoverAnswers') return recover();
+    if (name === 'recoverAnswers' && !background.isAlive) await recover();
   });
   return background;
 }

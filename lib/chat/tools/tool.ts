@@ -56,7 +56,7 @@ export interface ToolDefinition<Input> {
 export interface ChatTool {
   name: string;
   shares: readonly AiShare[];
-  declaration: AiTool;
+  readonly declaration: AiTool;
   /** @param args whatever the model wrote. */
   run(args: unknown, context: ToolContext): Promise<ToolRun>;
 }
@@ -75,10 +75,15 @@ const MAX_WHY_CHARS = 300;
 /** The model's declaration is made of the schema, and nothing runs on arguments it does not take. */
 export function defineTool<Input>(definition: ToolDefinition<Input>): ChatTool {
   const { name, description, input, shares = [] } = definition;
+  let declaration: AiTool | null = null;
   return {
     name,
     shares,
-    declaration: { name, description, parameters: declareParameters(input) },
+    // Made when a model is asked: a background that wakes for something else does not wait for it.
+    get declaration() {
+      declaration ??= { name, description, parameters: declareParameters(input) };
+      return declaration;
+    },
     async run(args, context) {
       // Some models leave out the arguments of a tool that needs none.
       const given = args ?? {};

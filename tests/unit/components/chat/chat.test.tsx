@@ -144,6 +144,7 @@ describe('an answer whose background died', () => {
   it('is seen to, and leaves no alarm where its row tells everything', async () => {
     vi.spyOn(console, 'debug').mockReturnValue(undefined);
     background.answer = async ({ chatId, text }) => {
+      background.isAlive = false;
       await keepAnswered(chatId, text, { state: 'running', end: null });
       throw new Error('A listener indicated an asynchronous response, but the message channel closed');
     };
