@@ -6,6 +6,7 @@ import { AnswerEnd } from './answer-end';
 import { AnswerFoot } from './answer-foot';
 import { AnswerText } from './answer-text';
 import type { MessageProps } from './message';
+import { MissingShares } from './missing-shares';
 import { ProposalCard } from './proposal-card';
 import { ReceiptFold } from './receipt-fold';
 import { StepList } from './step-list';
@@ -50,6 +51,9 @@ export function Answer({ row, followers, videoId, places, page, actions, openChe
           onContinue={() => actions.goOn(row)}
           onRetry={() => actions.retry(row)}
         />
+        {!isRunning && followers === 0 && (
+          <MissingShares steps={row.steps} isBusy={actions.isBusy} onAnew={() => actions.retry(row)} />
+        )}
         {!isRunning && <AnswerFoot row={row} followers={followers} actions={actions} />}
       </div>
     </AnswerContext>

@@ -8,14 +8,21 @@ const WORDS: Record<AiShare, { title: () => string; why: () => string }> = {
   pictures: { title: () => t('chat.sharePictures'), why: () => t('chat.sharePicturesWhy') },
 };
 
+interface ShareConsentProps {
+  what: AiShare;
+  /** Of the button. */
+  label?: string;
+  onAgree: () => void;
+}
+
 /** What is sent only after it was agreed to once, asked for where it is first needed. */
-export function ShareConsent({ what, onAgree }: { what: AiShare; onAgree: () => void }) {
+export function ShareConsent({ what, label = t('chat.shareYes'), onAgree }: ShareConsentProps) {
   const { title, why } = WORDS[what];
   return (
     <fieldset aria-label={title()} className="min-w-0 space-y-2 rounded-card border border-warn p-3">
       <p className="font-medium">{title()}</p>
       <p className="text-ink-soft">{why()}</p>
-      <Button onClick={onAgree}>{t('chat.shareYes')}</Button>
+      <Button onClick={onAgree}>{label}</Button>
     </fieldset>
   );
 }

@@ -59,30 +59,36 @@ export async function planTurn(facts: TurnFacts, hasTools: boolean, answer: Chat
   const step = beginStep(answer, { id: 'scope', tool: OWN_STEP, args: {}, at: context.tools.now() });
   keepAnswer(answer, step, { value: null, receipts: scope.receipts }, context);
   step.durationMs = 0;
-  const offered = catalogue.filter((tool) => isAgreed(tool, context));
-  const told = hasTools ? [switchedOff(facts)] : await tellAtOnce(facts, answer, nonce);
+  const told = hasTools ? [notAgreedYet(facts)] : await tellAtOnce(facts, answer, nonce);
   const text = [scope.text, ...told, leftOutWords(history.leftOut)].filter((part) => part !== '').join('\n\n');
   const asked: AiMessage = {
     role: 'user',
     parts: [{ kind: 'text', text }, ...toMessage({ role: 'user', text: question }).parts],
   };
   const messages = [...history.messages, asked];
-  const tools = hasTools && offered.length > 0 ? { tools: offered.map(({ declaration }) => declaration) } : {};
+  const tools = hasTools && catalogue.length > 0 ? { tools: catalogue.map(({ declaration }) => declaration) } : {};
   const shares = sharesIn(messages, sharesOf);
   return { request: { system: SYSTEM_PROMPT, messages, ...tools, maxOutputTokens: MAX_OUTPUT_TOKENS }, shares };
 }
 
 /** What results of tools in it need the creator's word for. */
 export function sharesIn(messages: readonly AiMessage[], sharesOf: ReadonlyMap<string, readonly AiShare[]>): AiShare[] {
-  const names = messages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'result' ? [part.name] : [])));
+  const names = messages.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'result' && hasFound(part.value) ? [part.name] : [])),
+  );
   return [...new Set(names.flatMap((name) => sharesOf.get(name) ?? []))];
 }
 
-function switchedOff({ catalogue, context }: TurnFacts): string {
+/** A call that came to nothing has told nothing. */
+function hasFound(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || !('error' in value) || 'data' in value;
+}
+
+function notAgreedYet({ catalogue, context }: TurnFacts): string {
   const off = catalogue.filter((tool) => !isAgreed(tool, context));
   if (off.length === 0) return '';
   const named = off.map(({ name, shares }) => `${name} (needs: ${shares.join(', ')})`).join(', ');
-  return `Not available until the creator allows it in Limelight’s options, which you may say if it would help: ${named}.`;
+  return `Not agreed to by the creator yet: ${named}. Call one only if the question needs it: it answers nothing now, and they are asked below your answer.`;
 }
 
 async function tellAtOnce({ catalogue, context }: TurnFacts, row: ChatMessageRow, nonce: string): Promise<string[]> {

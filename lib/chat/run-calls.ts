@@ -9,6 +9,10 @@ import type { ChatTool, ToolAnswer, ToolContext } from './tools/tool';
 /** In one answer. A model that wants more goes in circles. */
 const MAX_CALLS = 12;
 
+/** For the model; the creator is asked under the answer. */
+const NOT_AGREED =
+  'The creator has not agreed to that yet, and is asked below your answer. Answer now from what else you have, and say what this would add.';
+
 export interface CallRunner {
   /** Runs them one after the other; the results in the same order, one for each call. Throws `cancelled`. */
   run(calls: readonly AiCall[]): Promise<AiPart[]>;
@@ -58,7 +62,10 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
     return { error };
   };
   try {
-    if (!isAgreed(tool, context)) return fail('share-not-agreed', problemWords('share-not-agreed', 'what'));
+    if (!isAgreed(tool, context)) {
+      step.needs = missingShares(tool, context);
+      return fail('share-not-agreed', NOT_AGREED);
+    }
     const run = await tool.run(args, context);
     if (!run.isRun) return fail('answer-unusable', `The arguments are not what the tool takes. ${run.why}`);
     step.args = run.args;
@@ -77,6 +84,10 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
 /** What the creator has to agree to first, they did. */
 export function isAgreed({ shares }: { shares: readonly AiShare[] }, { settings }: ToolContext): boolean {
   return shares.every((share) => settings.ai.shares[share] !== null);
+}
+
+function missingShares({ shares }: ChatTool, { settings }: ToolContext): AiShare[] {
+  return shares.filter((share) => settings.ai.shares[share] === null);
 }
 
 /** Its id is told apart from those there are, whatever the model called its call. */

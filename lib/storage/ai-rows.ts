@@ -1,5 +1,6 @@
 import type { AiEnd, AiUsage } from '@/lib/ai/ai-port';
 import type { AiFeature, AiProvider, WritingFeatureId } from '@/lib/ai/providers';
+import type { AiShare } from '@/lib/ai/shares';
 import type { DraftEdit } from '@/lib/draft/edit';
 import type { ProblemCode } from '@/lib/problem/problem';
 import type { Origin } from '@/lib/video/metric';
@@ -68,6 +69,8 @@ export interface ChatStep {
   durationMs: number | null;
   /** Why it came to nothing; `null` while it runs and when it worked. */
   problem: ProblemCode | null;
+  /** What the creator would have to agree to first; only with `share-not-agreed`. */
+  needs?: readonly AiShare[];
   receipts: ChatReceipt[];
 }
 

@@ -46,7 +46,7 @@ export interface ToolDefinition<Input> {
   description: string;
   /** Says what each argument means with `describe`. Caps what it takes. */
   input: z.ZodType<Input>;
-  /** What its answers need the creator's word for: without it, the tool is not offered. */
+  /** What its answers need the creator's word for: without it, nothing is looked up, and the creator is asked. */
   shares?: readonly AiShare[];
   /** Throws a `Problem` for what it expects to fail; the model is told its code. */
   run(input: Input, context: ToolContext): Promise<ToolAnswer> | ToolAnswer;

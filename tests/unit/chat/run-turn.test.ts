@@ -59,14 +59,15 @@ describe('tools that come to nothing', () => {
     expect(JSON.stringify(last())).not.toContain('undefined is not a function');
   });
 
-  it('are not offered where the creator has not agreed to what they tell', async () => {
-    const { last } = await run([says('A.')]);
-    const names = last()?.tools?.map(({ name }) => name);
-    expect(names).toEqual(['read_video', 'run_checks', 'propose_edit', 'fails']);
+  it('are offered where the creator has not agreed to what they tell, tell nothing, and say what for', async () => {
+    const { answer, last, requests } = await run([calls({ name: 'search_terms', args: {} }), says('A.')]);
+    expect(last()?.tools?.map(({ name }) => name)).toContain('search_terms');
     expect(JSON.stringify(last()?.messages)).toContain('search_terms (needs: analytics)');
+    expect(answer.steps.at(-1)).toMatchObject({ problem: 'share-not-agreed', needs: ['analytics'], receipts: [] });
+    expect(requests.map(({ purpose }) => purpose.shares)).toEqual([[], []]);
   });
 
-  it('are offered once they have, and the desk is told what goes along', async () => {
+  it('answer once they have, and the desk is told what goes along', async () => {
     const shares = { ...DEFAULT_SETTINGS.ai.shares, analytics: NOW };
     const value = { ...DEFAULT_SETTINGS, ai: { ...DEFAULT_SETTINGS.ai, shares } };
     await database.settings.put({ key: 'settings', value });
