@@ -18,7 +18,8 @@ export interface ScopeWords {
 /** What is known before a tool is called: what it is about, where it stands, and what may be asked. */
 export function describeScope(chat: ChatRow, context: ToolContext, nonce: string): ScopeWords {
   const { row, scope } = context;
-  const lines = [`Today is ${localDay(context.now)}.`];
+  const today = localDay(context.now);
+  const lines = [`Today is ${today}.`];
   if (scope.kind === 'channel') {
     lines.push(`The conversation is about the creator’s channel with the id ${scope.id}.`);
     lines.push(fenceData('name of the channel', chat.subject, MAX_NAME_CHARS, nonce));
@@ -33,7 +34,12 @@ export function describeScope(chat: ChatRow, context: ToolContext, nonce: string
     );
   if (context.transcript !== null)
     lines.push(`The creator pasted a transcript of it, ${context.transcript.length} characters long.`);
-  return { text: lines.join('\n'), receipts: row ? receiptsOf(row) : [] };
+  return { text: lines.join('\n'), receipts: [tellToday(today, context.now), ...(row ? receiptsOf(row) : [])] };
+}
+
+/** The day where the creator is, which need not be the one in UTC. */
+function tellToday(today: string, now: number): NewReceipt {
+  return { kind: 'number', label: t('chatAnswer.todayLabel'), value: today, about: null, origin: 'local', asOf: now };
 }
 
 function placeOf(row: ReadyRow | DraftRow | null, { draft }: ToolContext): string {

@@ -10,6 +10,8 @@ import type { ActionPlanResult, PlanStep } from '../results';
 import { transcriptData } from '../transcript/transcript-data';
 
 const MAX_STEPS = 8;
+/** Advice beside the score. */
+const MAX_BESIDE = 2;
 
 const schema = z.object({
   steps: items(
@@ -53,14 +55,17 @@ function check({ steps }: z.output<typeof schema>, context: WritingContext): Che
   const open = new Map(openChecks(context).map((result) => [result.id, result]));
   const counts = { droppedInvalid: 0 };
   const seen = new Set<string>();
+  let beside = 0;
   const made = steps.flatMap(({ checkId, ...step }): PlanStep[] => {
     const result = open.get(checkId);
-    // A check that passes already, or that there is none: the advice may stand, but no points for it.
-    if (checkId !== '' && (!result || seen.has(checkId))) {
+    // A check that passes already or that there is none, the same again, or more advice beside the score than asked for.
+    const isBeside = checkId === '';
+    if (isBeside ? beside >= MAX_BESIDE : !result || seen.has(checkId)) {
       counts.droppedInvalid += 1;
       return [];
     }
-    seen.add(checkId);
+    if (isBeside) beside += 1;
+    else seen.add(checkId);
     return [{ ...step, checkId: result?.id ?? null, points: result ? gainOf(result.points, result.earned) : null }];
   });
   if (made.length > 0) return { value: { steps: made.slice(0, MAX_STEPS) }, notes: countNotes(counts) };

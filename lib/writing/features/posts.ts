@@ -6,18 +6,21 @@ import type { WritingContext } from '../context';
 import { cutLinks } from '../cut-links';
 import { draftData, listPhrases } from '../draft-data';
 import { type Checked, defineFeature, type WritingPrompt } from '../feature';
-import { cutCodePoints } from '../limits';
+import { cutCodePoints, cutForX } from '../limits';
 import { countNotes } from '../note';
 import { POST_PLACES, type PostPlace, type PostsResult } from '../results';
 import { transcriptData } from '../transcript/transcript-data';
 
-/** What each place takes, in code points. X counts every link as 23. */
+/** What each place takes: in code points, on X by its own count. */
 const MAX_CHARS: Record<PostPlace, number> = { blog: 20_000, linkedin: 3_000, x: 280 };
+
+/** X counts every link so, however long it is. */
+const LINK_ON_X = 23;
 
 const ABOUT: Record<PostPlace, string> = {
   blog: 'blog: an article of 300 to 600 words in plain paragraphs with a heading on a line of its own',
   linkedin: 'linkedin: a post of 80 to 200 words that begins with what the reader gets',
-  x: 'x: one post of at most 240 characters',
+  x: 'x: one post of at most 240 characters, 120 in Chinese, Japanese or Korean',
 };
 
 const schema = z.object({
@@ -91,7 +94,8 @@ function placesOf({ choices: { places = [] } }: WritingContext): readonly PostPl
 /** An upload without an id yet has no link. */
 function withLink(place: PostPlace, post: string, { video }: WritingContext): { text: string; isCut: boolean } {
   const link = /^[\w-]{11}$/.test(video.id) ? `https://youtu.be/${video.id}` : '';
-  const linkRoom = link === '' ? 0 : link.length + 2;
-  const short = cutCodePoints(post, MAX_CHARS[place] - linkRoom);
+  const linkRoom = link === '' ? 0 : (place === 'x' ? LINK_ON_X : link.length) + 2;
+  const cut = place === 'x' ? cutForX : cutCodePoints;
+  const short = cut(post, MAX_CHARS[place] - linkRoom);
   return { text: link === '' ? short : `${short}\n\n${link}`, isCut: short !== post };
 }

@@ -62,13 +62,15 @@ it('is the same as often as it is made', async () => {
 });
 
 it('has receipts for what it says', async () => {
-  const { row } = await plan({ title: 'Rye bread' });
+  const { row, scope } = await plan({ title: 'Rye bread' });
+  const today = /^Today is (\d{4}-\d\d-\d\d)\.$/m.exec(scope)?.[1];
   expect(row.steps).toMatchObject([
     {
       ...{ tool: 'limelight', durationMs: 0, problem: null },
       receipts: [
-        { id: 'r1', kind: 'number', about: 'sourdough01', origin: 'local' },
-        { id: 'r2', kind: 'video', value: 'Rye bread', about: 'sourdough01', origin: 'page' },
+        { id: 'r1', kind: 'number', label: 'Today', value: today, about: null, origin: 'local' },
+        { id: 'r2', kind: 'number', about: 'sourdough01', origin: 'local' },
+        { id: 'r3', kind: 'video', value: 'Rye bread', about: 'sourdough01', origin: 'page' },
       ],
     },
   ]);
@@ -90,7 +92,7 @@ describe('what is not there', () => {
     expect(scope).toContain(
       '<<<DATA 0123456789ab: title of the video, as it was when the conversation began>>>\nSourdough',
     );
-    expect(row.steps[0]?.receipts).toEqual([]);
+    expect(row.steps[0]?.receipts.map(({ label }) => label)).toEqual(['Today']);
   });
 
   it('is said: a page that cannot be edited', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countUtf8Bytes } from '@/lib/seo/text/count-utf8-bytes';
-import { cutBytes, cutCodePoints } from '@/lib/writing/limits';
+import { countForX, cutBytes, cutCodePoints, cutForX } from '@/lib/writing/limits';
 
 const countPoints = (text: string): number => Array.from(text).length;
 /** Where characters that people see as one end. */
@@ -18,6 +18,7 @@ const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(''));
 describe.each([
   ['cutCodePoints', cutCodePoints, countPoints],
   ['cutBytes', cutBytes, countUtf8Bytes],
+  ['cutForX', cutForX, countForX],
 ] as const)('%s', (_, cut, count) => {
   it('never exceeds, never cuts inside a character, and leaves what fits alone', () => {
     fc.assert(
@@ -51,4 +52,22 @@ it.each([
   ['🇩🇪🇫🇷', 15, '🇩🇪'],
 ])('cuts %j to %i bytes', (whole, max, made) => {
   expect(cutBytes(whole, max)).toBe(made);
+});
+
+it.each([
+  ['bread', 5],
+  ['хлеб', 4],
+  ['خبز', 3],
+  ['“bread” – it’s', 14],
+  ['パン', 4],
+  ['빵', 2],
+  ['面包 bread', 10],
+  ['🍞', 2],
+  ['👩‍👩‍👧‍👦', 2],
+  ['🇩🇪', 2],
+  ['1️⃣', 2],
+  ['e\u0301', 1],
+  ['', 0],
+])('counts %j as %d on X', (written, count) => {
+  expect(countForX(written)).toBe(count);
 });

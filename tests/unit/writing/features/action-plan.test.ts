@@ -39,9 +39,19 @@ describe('actionPlan', () => {
   });
 
   it('has eight steps at most, with something in each', () => {
-    const answer = check(['', '…', null, ...Array(20).fill('Do it')].map((text) => step('', text)));
+    const ids = Array.from({ length: 9 }, (_, place) => `check-${place}`);
+    const results = ids.map((id): CheckResult => ({ ...first, id }));
+    const many = { ...CONTEXT, scorecard: { ...CONTEXT.scorecard, results } };
+    const texts = ['', '…', null].map((text) => step('', text));
+    const answer = check([...texts, ...ids.map((id) => step(id, 'Do it'))], many);
     expect(answer.value?.steps).toHaveLength(8);
     expect(answer.value?.steps.every((one) => one.step === 'Do it')).toBe(true);
+  });
+
+  it('has two steps beside the score at most, the first ones', () => {
+    const answer = check([step('', 'One'), step(first.id, 'Check'), step('', 'Two'), step('', 'Three')]);
+    expect(answer.value?.steps.map((one) => one.step)).toEqual(['One', 'Check', 'Two']);
+    expect(answer.notes).toEqual([{ name: 'droppedInvalid', values: [1] }]);
   });
 
   it.each([[[]], [null], ['text'], [[{}]], [[step('made-up')]], [[step(first.id, {})]]])(
