@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate';
 import { chooseTags } from './choose-tags';
 import { readDraftWords } from './draft-words';
 import { type KeywordEvidence, NO_EVIDENCE, SOURCE_IDS } from './evidence';
@@ -27,11 +28,11 @@ export function suggestTags(source: TagSource, evidence: KeywordEvidence = NO_EV
     [description ?? '', transcript ?? '', ...(chapters ?? [])],
     language,
   );
-  const candidates = gatherCandidates(text, title ?? '', draft, evidence);
+  const candidates = toSingleTags(gatherCandidates(text, title ?? '', draft, evidence));
   const rated = candidates.map((candidate) => rateCandidate(candidate, draft, evidence));
   const isUnblocked = createBlocklist(evidence.blocked, draft);
   const isNew = createTwinFilter([...(tags ?? []), ...evidence.rejected]);
-  const isAllowed = (tag: string) => toSingleTag(tag) !== null && isNew(tag) && isUnblocked(tag);
+  const isAllowed = (tag: string) => isNew(tag) && isUnblocked(tag);
   const chosen = toSuggestions(chooseTags(rated, MAX_SUGGESTIONS, ({ candidate }) => isAllowed(candidate.tag)));
   const titlePhrases = text.map(({ tag }) => tag).filter((tag) => draft.title.says(readPhrase(tag).stems));
   const names = findNames(title ?? '', description ?? '', language);
@@ -41,9 +42,20 @@ export function suggestTags(source: TagSource, evidence: KeywordEvidence = NO_EV
     titlePhrases,
     draft,
     evidence,
-    (tag) => isAllowed(tag) && !chosenKeys.has(tagKey(tag)),
+    (tag) => toSingleTag(tag) !== null && isAllowed(tag) && !chosenKeys.has(tagKey(tag)),
   );
   return addLast(chosen, spellings);
+}
+
+/** As Studio takes them, each once: a kept tag may hold what Studio would cut it at. */
+function toSingleTags(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.flatMap((candidate) => {
+    const tag = toSingleTag(candidate.tag);
+    if (tag === null || seen.has(tagKey(tag))) return [];
+    seen.add(tagKey(tag));
+    return [{ ...candidate, tag }];
+  });
 }
 
 /** One that came before its turn is worth as much as the next. */
@@ -54,7 +66,7 @@ function toSuggestions(chosen: readonly RatedCandidate[]): TagSuggestion[] {
     .map(({ candidate, value, bands, reasons }) => {
       least = Math.max(least, Math.round(toShare(value) * 1000) / 1000);
       const sources = SOURCE_IDS.filter((id) => candidate.sources.has(id));
-      return { tag: toSingleTag(candidate.tag) ?? candidate.tag, fit: least, bands, reasons, sources };
+      return { tag: candidate.tag, fit: least, bands, reasons, sources };
     })
     .toReversed();
 }

@@ -11,6 +11,17 @@ export interface LaunchChoices {
   args?: readonly string[];
 }
 
+/**
+ * Playwright's own list, which this one replaces, and the address bar's popup: a page of its own in each browser that is
+ * started, a third of the start's work.
+ */
+const FEATURES_OFF = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'AimEnabled'],
+  ...['NetworkTimeServiceQuerying', 'PreconnectToSearch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+];
+
 /** Chromium as a person would have it, except that every host is the stand-in server and nothing is fetched on its own. */
 export async function launchChromium(choices: LaunchChoices): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', launchOptions(choices));
@@ -33,6 +44,7 @@ export function launchOptions({ port, extension = CHROME_BUILD, headed = false, 
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      `--disable-features=${FEATURES_OFF.join(',')}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       ...(extension === null

@@ -49,6 +49,15 @@ describe('suggestTags with evidence', () => {
     expect(tags.map((tag) => tag.toLowerCase())).not.toContain('starter sourdough');
   });
 
+  it.each([
+    ['has', { tags: ['🔥'] }],
+    ['gets once', {}],
+  ])('suggests nothing a second time that the draft %s, also from a tag with a comma in it', (_, source) => {
+    const library = indexLibrary(makeTagged([', 🔥'], ['🔥'], [', 🔥', '🔥']));
+    const tags = tagsOf({ title: 'rye 🔥', ...source }, { library });
+    expect(tags.filter((tag) => tag === '🔥')).toHaveLength('tags' in source ? 0 : 1);
+  });
+
   it('never suggests what is blocked, but for what the draft itself says', () => {
     const phrases = ['sourdough king arthur', 'rye flour'].map((one) => completion(one));
     const blocked = new Set(['king arthur', 'rye flour']);
