@@ -29,6 +29,7 @@ export function Batch({ subject, uploads }: BatchProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [languages, setLanguages] = useState<string[]>([]);
   const [forecast, setForecast] = useState<{ wish: string; value: BatchForecast } | null>(null);
+  const [isStarted, setIsStarted] = useState(false);
   const { problem, run } = useRequest();
   const isTranslation = kind === 'translation';
   const wish: BatchWish = {
@@ -45,6 +46,12 @@ export function Batch({ subject, uploads }: BatchProps) {
     if (isOn && next.size < MAX_VIDEOS) next.add(id);
     else next.delete(id);
     setChosen(next);
+  };
+  const begin = async (): Promise<void> => {
+    await askBackground('startBatch', wish);
+    setIsStarted(true);
+    setForecast(null);
+    setChosen(new Set());
   };
   const look = (): void => run(askBackground('forecastBatch', wish).then((value) => setForecast({ wish: key, value })));
   return (
@@ -69,7 +76,7 @@ export function Batch({ subject, uploads }: BatchProps) {
           {t('write.batchVideos', [formatCount(chosen.size), formatCount(MAX_VIDEOS)])}
         </legend>
         <div className="max-h-64 space-y-1 overflow-y-auto rounded-control border border-line p-2">
-          {uploads.map(({ videoId, title }) => (
+          {newestFirst(uploads).map(({ videoId, title }) => (
             <label key={videoId} className="flex min-h-6 items-center gap-2">
               <input
                 type="checkbox"
@@ -86,11 +93,7 @@ export function Batch({ subject, uploads }: BatchProps) {
       </fieldset>
       <div className="flex flex-wrap items-center gap-3">
         {known ? (
-          <Button
-            look="primary"
-            aria-disabled={!known.fits}
-            onClick={() => known.fits && run(askBackground('startBatch', wish))}
-          >
+          <Button look="primary" aria-disabled={!known.fits} onClick={() => known.fits && run(begin())}>
             {t('write.batchStart')}
           </Button>
         ) : (
@@ -99,7 +102,7 @@ export function Batch({ subject, uploads }: BatchProps) {
           </Button>
         )}
         <p role="status" className="min-w-0 flex-1 basis-60 text-ink-soft tabular">
-          {known && forecastWords(known)}
+          {known ? forecastWords(known) : isStarted && chosen.size === 0 && t('write.batchStarted')}
         </p>
       </div>
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
@@ -108,13 +111,16 @@ export function Batch({ subject, uploads }: BatchProps) {
   );
 }
 
+function newestFirst(uploads: readonly VideoFacts[]): VideoFacts[] {
+  return uploads.toSorted((one, other) => (other.publishedAt ?? 0) - (one.publishedAt ?? 0));
+}
+
 function forecastWords({ kept, requests, inputTokens, outputTokens, costUsd, fits }: BatchForecast): string {
   const cost = costUsd === null ? t('write.costUnknown') : costUsd === 0 ? t('write.costNothing') : formatUsd(costUsd);
-  const words = t('write.batchCosts', [
-    formatCount(requests),
-    formatCount(inputTokens + outputTokens),
-    cost,
-    formatCount(kept),
-  ]);
-  return fits ? words : `${words} ${t('write.batchTooMuch')}`;
+  const words = [
+    t('write.batchCosts', requests, [formatCount(requests), formatCount(inputTokens + outputTokens), cost]),
+  ];
+  if (kept > 0) words.push(t('write.batchKept', kept, [formatCount(kept)]));
+  if (!fits) words.push(t('write.batchTooMuch'));
+  return words.join(' ');
 }

@@ -3,37 +3,16 @@ import { BAKER, WATCHER } from '../stand-ins/google/accounts.ts';
 import { CLIENT_ID } from '../stand-ins/google/clients.ts';
 import { draftWeak } from '../stand-ins/studio/catalogue.ts';
 import type { StandIns } from '../stand-ins/server.ts';
-import { expect, test, type Limelight } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import type { OptionsPage } from './pages/options-page.ts';
 import { readRows } from './pages/rows.ts';
+import { openWithClient, signIn } from './pages/sign-in.ts';
 
 test.use({ hosts: 'allowed' });
 
 interface Account {
   id: string;
   scopes: string[];
-}
-
-async function openWithClient(limelight: Limelight): Promise<OptionsPage> {
-  const options = await limelight.openOptions('youtube');
-  await options.agree();
-  await options.saveClientId(CLIENT_ID);
-  return options;
-}
-
-/** Presses the button and answers Google's page as somebody would. */
-async function signIn(
-  limelight: Limelight,
-  button: () => Promise<void>,
-  answer: { as?: string; without?: RegExp; decision: 'Allow' | 'Cancel' },
-): Promise<void> {
-  const opening = limelight.context.waitForEvent('page');
-  await button();
-  const google = await opening;
-  await google.getByRole('heading').waitFor();
-  if (answer.as) await google.getByLabel(new RegExp(`^${answer.as}`)).check();
-  if (answer.without) await google.getByLabel(answer.without).uncheck();
-  await google.getByRole('button', { name: answer.decision }).click();
 }
 
 const press = (options: OptionsPage, name: string) => () => options.main.getByRole('button', { name }).click();

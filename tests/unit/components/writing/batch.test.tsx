@@ -43,10 +43,14 @@ describe('a batch', () => {
     tick('Loaf 0');
     await press('What would it cost?');
     expect(asked('forecastBatch')).toEqual([WISH]);
-    expect(words()).toBe('2 requests, about 22,400 tokens, at no cost; 1 are answered already.');
+    expect(words()).toBe('2 requests, about 22,400 tokens, at no cost. One video is answered already.');
     expect(asked('startBatch')).toEqual([]);
     await press('Start');
     expect(asked('startBatch')).toEqual([WISH]);
+    // What was begun is not begun again by a second click.
+    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
+    expect(screen.getByText('Videos: 0 of at most 50')).toBeTruthy();
+    expect(words()).toMatch(/^Started\./);
   });
 
   it('is forecast anew when something is chosen anew', async () => {
