@@ -1,3 +1,5 @@
+import { WORKING_KEY } from '../stand-ins/google/state.ts';
+import { sourdough } from '../stand-ins/youtube/catalogue.ts';
 import { draftGood, draftWeak } from '../stand-ins/studio/catalogue.ts';
 import { GEMINI_KEY } from '../stand-ins/google/gemini/state.ts';
 import { installFakeLanguageModel } from '../support/fake-language-model.ts';
@@ -229,6 +231,31 @@ test('the model on this device answers in an open page of Limelight’s, and not
   await chat.waitForEnd('done');
   await expect(chat.answer.locator('[data-answer]')).toContainText('says the device');
   expect(standIns.google.gemini.requests).toEqual([]);
+});
+
+test('comments are asked for under the answer that needed them, and go only then', async ({ limelight, standIns }) => {
+  await setUp(limelight);
+  const options = await limelight.openOptions('youtube');
+  await options.setUpKey(WORKING_KEY);
+  await options.page.close();
+  const watch = await limelight.openWatchPage(sourdough.id);
+  const chat = new ChatTab((await limelight.openPanel(watch)).page);
+  await chat.open();
+  await chat.ask('What do the comments say?', { isFirst: true });
+  await chat.waitForEnd('done');
+  const sent = () => JSON.stringify(standIns.google.gemini.requests.map(({ body }) => body));
+  const asked = () => standIns.requests.filter(({ path }) => path.startsWith('/youtube/v3/commentThreads')).length;
+  expect(sent()).not.toContain('My crust finally crackles');
+  expect(asked()).toBe(0);
+  const consent = chat.answer.getByRole('group', { name: 'This needs comments' });
+  await expect(consent).toBeVisible();
+  await expectNoViolations(chat.page);
+  await consent.getByRole('button', { name: 'Allow it and answer again' }).click();
+  await expect.poll(sent).toContain('My crust finally crackles');
+  await chat.waitForEnd('done');
+  await expect(consent).toHaveCount(0);
+  expect(asked()).toBe(1);
+  expect(standIns.google.gemini.complaints).toEqual([]);
 });
 
 test('what Markdown writes as entities is read, without the browser making markup of it', async ({

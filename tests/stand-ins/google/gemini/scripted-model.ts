@@ -9,6 +9,7 @@ import { writeBySchema } from './write-by-schema.ts';
 
 /** To what question which tools are called, step by step; those of one step at once. The first that fits is taken. */
 const RULES: readonly (readonly [asked: RegExp, steps: readonly (readonly string[])[]])[] = [
+  [/what do (?:the comments|viewers) say/i, [['read_comments']]],
   [/step by step|one after the other/i, [['read_video'], ['run_checks']]],
   [/propose|(?:better|new|another) title|improve/i, [['read_video'], ['propose_edit']]],
   [/explain|what does .* mean/i, [['explain_check']]],
