@@ -3,6 +3,8 @@ import type { Browser, Page } from 'puppeteer-core';
 
 const LOAD_MS = 10_000;
 
+type Role = 'button' | 'tab' | 'textbox';
+
 /**
  * A page of Limelight's own in a new tab. `goto` never hears of "load" on moz-extension pages, although they do load, and
  * what is looked for before that is looked for in the blank page for ever: so each page gets a tab, and is asked itself.
@@ -34,14 +36,14 @@ export async function tabIdOf(browser: Browser, origin: string, tab: Page): Prom
  * Clicks, as a person does: Firefox lets an extension ask for a permission in nothing less. In a tab behind another one
  * it would wait seconds for each frame.
  */
-export async function press(page: Page, name: string, role?: 'button' | 'tab'): Promise<void> {
+export async function press(page: Page, name: string, role?: Role): Promise<void> {
   await page.bringToFront();
   await page.locator(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`).click();
 }
 
 /** All of it at once, as pasting does. */
-export async function paste(page: Page, label: string, text: string): Promise<void> {
-  await press(page, label);
+export async function paste(page: Page, label: string, text: string, role?: Role): Promise<void> {
+  await press(page, label, role);
   expect(await page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text)).toBe(true);
 }
 
