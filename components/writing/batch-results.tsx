@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { unparse } from 'papaparse';
 import type { WritingRow } from '@/lib/storage/ai-rows';
 import { database } from '@/lib/storage/database';
-import { formatAge, formatExact } from '@/lib/words/format';
+import { formatAge, formatDate, formatExact } from '@/lib/words/format';
 import { namedWords, problemWords, t } from '@/lib/words/words';
 import { WhoAnswered } from '../chat/who-answered';
 import { orElseWithoutDatabase } from '../page/or-else-without-database';
@@ -29,7 +29,7 @@ export function BatchResults() {
       <ul aria-label={t('write.batchResults')} className="divide-y divide-line border-y border-line">
         {rows.map((row) => (
           <li key={row.id} className="py-1">
-            <Fold title={`${namedWords('aiFeature', row.feature)}: ${row.subject}`}>
+            <Fold title={`${namedWords('aiFeature', row.feature)}: ${row.subject || formatDate(row.at)}`}>
               <Result row={row} />
             </Fold>
           </li>

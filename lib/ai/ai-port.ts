@@ -3,7 +3,7 @@ import type { AiProvider } from './providers';
 /** One way to a language model. Adapters know their service; nobody else does. */
 export interface AiPort {
   provider: AiProvider;
-  /** `null` for a model it does not know. */
+  /** What a model can; of one it does not know, what all of its kind can. */
   capabilities(model: string): AiCapabilities;
   /**
    * Streams one answer. Always closes with an `end`, unless it throws: `cancelled` when aborted, `model-missing`,

@@ -115,7 +115,7 @@ export interface ChatProposal {
 export interface WritingRow {
   id: string;
   videoId: string;
-  /** For people. */
+  /** The video's title, for people; empty where it may not be kept any longer. */
   subject: string;
   feature: WritingFeatureId;
   /** SHA-256 of everything that went into it: the same question is answered from here. */

@@ -1,6 +1,6 @@
 import type { IndexableType, Table } from 'dexie';
 import { recountAnswers } from './answers';
-import type { ChatMessageRow } from './ai-rows';
+import type { ChatMessageRow, WritingRow } from './ai-rows';
 import type { LimelightDatabase } from './database';
 import { AI_USAGE_MS, FUTURE_MS, RANK_HISTORY_MS, RECORDS_MS, RETENTION_MS } from './keep-times';
 import { loadSettings } from './settings';
@@ -19,6 +19,7 @@ const FETCHED: readonly Purge[] = [
   purgeRanks,
   purgeJobs,
   purgeReceipts,
+  purgeSubjects,
 ];
 
 /** Limelight's own records: 30 days, and 13 months of what models cost. */
@@ -113,6 +114,20 @@ function purgeReceipts({ chatMessages }: LimelightDatabase, now: number): Promis
     .modify((row) => {
       Object.assign(row, withoutReceipts(row));
     });
+}
+
+/**
+ * The titles that batches went by came from YouTube's API; what was written for them stays.
+ *
+ * @returns of how many results.
+ */
+function purgeSubjects({ writings }: LimelightDatabase, now: number): PromiseLike<number> {
+  const isDue = ({ at }: WritingRow): boolean => at < now - RETENTION_MS || at > now + FUTURE_MS;
+  return writings
+    .where('jobId')
+    .above('')
+    .filter((row) => isDue(row) && row.subject !== '')
+    .modify({ subject: '' });
 }
 
 /** A rest that is over, or that a clock which was wrong made too long. */

@@ -135,6 +135,22 @@ describe('answers of models', () => {
   });
 });
 
+it.each([
+  ['a month old', -RETENTION_MS - 1, 'job', ''],
+  ['not as old', -RETENTION_MS, 'job', 'Rye bread'],
+  ['further ahead, by a clock that was wrong', DAY_MS + 1, 'job', ''],
+  ['old, and of the page itself', -RETENTION_MS - 1, null, 'Rye bread'],
+])(
+  'what a batch wrote that is %s keeps its words, and its title for as long as it may',
+  async (_, ago, jobId, left) => {
+    const row = { id: 'w', at: NOW + ago, jobId, subject: 'Rye bread', value: { titles: ['Rye'] } };
+    await database.writings.add(row as never);
+    expect(await purgeOldRows(database, NOW)).toBe(left === '' ? 1 : 0);
+    expect(await database.writings.toArray()).toEqual([{ ...row, subject: left }]);
+    expect(await purgeOldRows(database, NOW)).toBe(0);
+  },
+);
+
 it('a job’s parts go with it; one that is not over stays, whatever its age', async () => {
   await database.jobs.bulkAdd([
     { id: 'old', finishedAt: NOW - 31 * DAY_MS },
