@@ -37,7 +37,9 @@ function StepItem({ step: { tool, durationMs, problem }, isRunning }: { step: Ch
       />
       <span className="min-w-0">
         {toolWords(tool)}
-        {durationMs !== null && !problem && <span className="tabular"> {formatMs(durationMs)}</span>}
+        {durationMs !== null && problem !== 'share-not-agreed' && (
+          <span className="tabular"> {formatMs(durationMs)}</span>
+        )}
         {problem && <span className="block text-warn">{problemWords(problem, 'what')}</span>}
       </span>
     </li>
