@@ -14,9 +14,12 @@ export function flatMessages(tree: Tree = en, prefix = ''): Map<string, string> 
   return flat;
 }
 
+let known: Map<string, string> | null = null;
+
 /** Gives the fake browser the real catalogue, filled in as browsers do it; an unknown name is "". */
 export function installMessages(): void {
-  const messages = flatMessages();
+  known ??= flatMessages();
+  const messages = known;
   const getMessage = (name: string, values: string | string[] = []): string =>
     (messages.get(name) ?? '').replace(/\$(\d)/g, (_, place: string) => [values].flat()[Number(place) - 1] ?? '');
   Object.assign(fakeBrowser.i18n, { getMessage, getUILanguage: () => 'en' });

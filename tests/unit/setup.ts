@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installMessages } from '../support/install-messages';
 
@@ -12,4 +12,9 @@ beforeEach(() => {
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/react');
   configure({ asyncUtilTimeout: 10_000 });
+  // What React has put off is done while there still is a page.
+  afterAll(async () => {
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 }

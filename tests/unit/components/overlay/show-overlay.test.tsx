@@ -11,18 +11,22 @@ const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
 const hosts = () => Array.from(document.documentElement.children).filter(({ localName }) => localName.includes('-'));
 const shadow = () => hosts()[0]?.shadowRoot?.lastElementChild as HTMLElement;
 const markup = () => new XMLSerializer().serializeToString(document);
+const sessions: ReturnType<typeof makeSession>[] = [];
 let before = '';
 
 beforeEach(() => {
   ask.mockResolvedValue(undefined);
   before = markup();
 });
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
+  // What still waits, and what still draws, would do so when the page is gone.
+  for (const session of sessions.splice(0)) await session.publish({ reply: null });
   for (const host of hosts()) host.remove();
 });
 
 async function show(session = makeSession({ reply: makeReply() })) {
+  sessions.push(session);
   await act(async () => showOverlay(session, ':host{display:block}'));
   return session;
 }
