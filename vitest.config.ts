@@ -1,19 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const PLAIN = ['draft', 'insights', 'keywords', 'pages', 'picture', 'seo', 'video', 'words', 'writing'].map(
-  (folder) => `tests/unit/${folder}/**/*.test.ts`,
-);
-
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    projects: [
-      // Each file begins with modules of its own.
-      { extends: true, test: { name: 'apart', include: ['tests/unit/**/*.test.{ts,tsx}'], exclude: PLAIN } },
-      // Plain functions, which leave nothing behind: their modules are loaded once a worker, in a third of the time.
-      { extends: true, test: { name: 'together', include: PLAIN, isolate: false } },
-    ],
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     // One worker a core; left out, vitest keeps a core for itself.
     maxWorkers: '100%',

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeEach, vi } from 'vitest';
+import { setImmediate as pause } from 'node:timers/promises';
+import { afterAll, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installMessages } from '../support/install-messages';
 
@@ -14,7 +15,6 @@ if (typeof document !== 'undefined') {
   configure({ asyncUtilTimeout: 10_000 });
   // What React has put off is done while there still is a page.
   afterAll(async () => {
-    vi.useRealTimers();
-    await new Promise((resolve) => setTimeout(resolve));
+    for (let round = 0; round < 3; round++) await pause();
   });
 }
