@@ -1,5 +1,6 @@
 import type { CheckGroup } from '@/lib/seo/check';
 import { scoreVideo } from '@/lib/seo/score-video';
+import { emptyVideo } from '@/lib/video/empty-video';
 import type { Video, VideoId } from '@/lib/video/video';
 
 /** What a data set can tell of a video; `null` where it does not say. */
@@ -14,33 +15,7 @@ export interface Rating {
   checks: Map<string, number>;
 }
 
-const UNTOLD: Omit<Video, keyof ToldTexts> = {
-  id: 'not-a-video' as VideoId,
-  surface: 'watch',
-  channelId: null,
-  channelHandle: null,
-  category: null,
-  publishedAt: null,
-  uploadedAt: null,
-  viewCount: null,
-  likeCount: null,
-  commentCount: null,
-  commentCountText: null,
-  liveState: null,
-  isPremiere: null,
-  isShort: null,
-  isMadeForKids: null,
-  isFamilySafe: null,
-  isUnlisted: null,
-  captions: null,
-  chapters: null,
-  chapterSource: null,
-  endScreenElementCount: null,
-  cardCount: null,
-  playlistCount: null,
-  thumbnails: null,
-  language: null,
-};
+const UNTOLD = emptyVideo('not-a-video' as VideoId, 'watch');
 
 /** The shipped score on the little that a data set tells. Nobody chose a phrase, so the checks of a phrase do not apply. */
 export function rateVideo(told: ToldTexts): Rating {

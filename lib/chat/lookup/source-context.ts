@@ -1,8 +1,12 @@
 import { contextOf } from '@/lib/analysis/suggest-for-draft';
 import { loadOwnChannel } from '@/lib/analysis/tag-sources/own-channel';
 import type { ProviderContext } from '@/lib/analysis/tag-sources/tag-provider';
+import { emptyVideo } from '@/lib/video/empty-video';
+import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
 import type { ToolContext } from '../tools/tool';
-import { UNKNOWN_VIDEO } from './unknown-video';
+
+/** What is asked about a whole channel is asked beside it. */
+const UNKNOWN_VIDEO = emptyVideo(UNNAMED_VIDEO, 'studio');
 
 /** What a conversation is about, as the sources of suggestions take it. */
 export function sourceContextOf({ row, draft, scope, settings }: ToolContext): ProviderContext {

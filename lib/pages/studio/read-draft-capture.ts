@@ -3,6 +3,7 @@ import { Problem } from '@/lib/problem/problem';
 import { DraftCaptureSchema } from '@/lib/video/draft-schema';
 import type { PageReading } from '@/lib/video/reading';
 import { UNNAMED_VIDEO } from '@/lib/video/studio-url';
+import { emptyVideo } from '@/lib/video/empty-video';
 import type { Video, VideoId } from '@/lib/video/video';
 import { parseVideoId } from '@/lib/video/video-url';
 import type { DraftCapture } from './draft-capture';
@@ -30,9 +31,7 @@ export function readDraftCapture(capture: DraftCapture, pasted: Partial<DraftTex
   const title = capture.title ?? pasted.title ?? null;
   const description = capture.description ?? pasted.description ?? null;
   const video: Video = {
-    ...NOT_TOLD,
-    id: videoIdOf(capture),
-    surface: 'studio',
+    ...emptyVideo(videoIdOf(capture), 'studio'),
     title,
     description,
     tags: capture.tags ?? pasted.tags ?? null,
@@ -47,26 +46,6 @@ export function readDraftCapture(capture: DraftCapture, pasted: Partial<DraftTex
   };
   return { video, readAt: now, source: 'studio', isPartial: title === null || description === null, barrier: null };
 }
-
-const NOT_TOLD = {
-  channelName: null,
-  channelId: null,
-  channelHandle: null,
-  publishedAt: null,
-  uploadedAt: null,
-  viewCount: null,
-  likeCount: null,
-  commentCount: null,
-  commentCountText: null,
-  liveState: null,
-  isPremiere: null,
-  isFamilySafe: null,
-  captions: null,
-  chapters: null,
-  chapterSource: null,
-  endScreenElementCount: null,
-  cardCount: null,
-};
 
 /** "" is a language that is not chosen; `null` one whose name the browser does not know. */
 function readLanguage({ language, pageLanguage }: DraftCapture): string | null {

@@ -1,4 +1,5 @@
 import { Problem } from '@/lib/problem/problem';
+import { emptyVideo } from '@/lib/video/empty-video';
 import type { PageReading } from '@/lib/video/reading';
 import { WatchCaptureSchema } from '@/lib/video/schemas';
 import type { Video } from '@/lib/video/video';
@@ -30,10 +31,10 @@ export function readCapture(capture: unknown, now: number): PageReading {
     const isPartial = video.title === null || player.playability === null || player.microformat === null;
     return { video, readAt: now, source: 'player', isPartial, barrier };
   }
-  if (barrier) return { video: emptyVideo(address), readAt: now, source: 'player', isPartial: true, barrier };
+  if (barrier) return { video: videoAt(address), readAt: now, source: 'player', isPartial: true, barrier };
   if (dom)
     return {
-      video: { ...emptyVideo(address), ...readDom(dom) },
+      video: { ...videoAt(address), ...readDom(dom) },
       readAt: now,
       source: 'dom',
       isPartial: true,
@@ -48,37 +49,6 @@ function completeWith(player: ReturnType<typeof readPlayer>, data: ReturnType<ty
 }
 
 /** A video of which the page tells nothing but that it stands at this address. */
-function emptyVideo({ videoId, isShortsUrl }: WatchAddress): Video {
-  return {
-    id: videoId,
-    surface: 'watch',
-    title: null,
-    description: null,
-    tags: null,
-    channelName: null,
-    channelId: null,
-    channelHandle: null,
-    category: null,
-    publishedAt: null,
-    uploadedAt: null,
-    durationSeconds: null,
-    viewCount: null,
-    likeCount: null,
-    commentCount: null,
-    commentCountText: null,
-    liveState: null,
-    isPremiere: null,
-    isShort: isShortsUrl || null,
-    isMadeForKids: null,
-    isFamilySafe: null,
-    isUnlisted: null,
-    captions: null,
-    chapters: null,
-    chapterSource: null,
-    endScreenElementCount: null,
-    cardCount: null,
-    playlistCount: null,
-    thumbnails: null,
-    language: null,
-  };
+function videoAt({ videoId, isShortsUrl }: WatchAddress): Video {
+  return { ...emptyVideo(videoId, 'watch'), isShort: isShortsUrl || null };
 }
