@@ -1,11 +1,9 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { OWN_STEP } from '@/lib/chat/own-step';
 import type { ChatStep } from '@/lib/storage/ai-rows';
 import { formatMs } from '@/lib/words/format';
 import { problemWords, t } from '@/lib/words/words';
 import { toolWords } from './tool-words';
-
-/** What Limelight knew without looking anything up; its receipts are as good as any. */
-const OWN_STEP = 'limelight';
 
 interface StepListProps {
   steps: readonly ChatStep[];

@@ -1,5 +1,6 @@
 import type { GrowingAnswer } from './growing-answer';
-import { OWN_STEP, type TurnFacts } from './plan-turn';
+import { OWN_STEP } from './own-step';
+import type { TurnFacts } from './plan-turn';
 import { beginStep, keepAnswer } from './run-calls';
 
 /**

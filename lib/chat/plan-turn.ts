@@ -5,6 +5,7 @@ import { fenceData } from '@/lib/ai/fence-data';
 import type { ChatMessageRow, ChatRow } from '@/lib/storage/ai-rows';
 import { buildHistory, MAX_HISTORY_CHARS, toMessage } from './build-history';
 import { describeScope } from './describe-scope';
+import { OWN_STEP } from './own-step';
 import { beginStep, createCallRunner, isAgreed, keepAnswer } from './run-calls';
 import { SYSTEM_PROMPT } from './system-prompt';
 import type { ChatTool, ToolAnswer, ToolContext } from './tools/tool';
@@ -41,9 +42,6 @@ const MAX_TOLD_CHARS = 5_000;
 
 /** What a model that calls no tools is told at once. */
 const TOLD_AT_ONCE: readonly string[] = ['read_video', 'run_checks'];
-
-/** The steps of an answer that Limelight took by itself. */
-export const OWN_STEP = 'limelight';
 
 /**
  * The first request of a turn, made to measure for who will answer. It is the same as often as it is made, so that what is

@@ -62,8 +62,9 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
     return { error };
   };
   try {
-    if (!isAgreed(tool, context)) {
-      step.needs = missingShares(tool, context);
+    const missing = missingShares(tool, context);
+    if (missing.length > 0) {
+      step.needs = missing;
       return fail('share-not-agreed', NOT_AGREED);
     }
     const run = await tool.run(args, context);
@@ -82,11 +83,11 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
 }
 
 /** What the creator has to agree to first, they did. */
-export function isAgreed({ shares }: { shares: readonly AiShare[] }, { settings }: ToolContext): boolean {
-  return shares.every((share) => settings.ai.shares[share] !== null);
+export function isAgreed(tool: Pick<ChatTool, 'shares'>, context: ToolContext): boolean {
+  return missingShares(tool, context).length === 0;
 }
 
-function missingShares({ shares }: ChatTool, { settings }: ToolContext): AiShare[] {
+function missingShares({ shares }: Pick<ChatTool, 'shares'>, { settings }: ToolContext): AiShare[] {
   return shares.filter((share) => settings.ai.shares[share] === null);
 }
 
