@@ -3,7 +3,7 @@ import { type RefObject, useId } from 'react';
 import { t } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { QuestionField } from './question-field';
-import { keepTyped, useTypedText } from './typed-text';
+import { keepTyped, typedText, useTypedText } from './typed-text';
 
 interface ComposerProps {
   box: string;
@@ -24,10 +24,12 @@ interface ComposerProps {
 export function Composer({ box, field, label, isRunning, isChecking, hint, onSend, onStop }: ComposerProps) {
   const id = useId();
   const { text } = useTypedText(box);
-  const canSend = text.trim() !== '' && !isRunning && !isChecking;
+  const isFree = !isRunning && !isChecking;
   const send = (): void => {
     field.current?.focus();
-    if (canSend) onSend(text.trim());
+    // Not what was drawn last: who types and presses Enter at once is ahead of it.
+    const typed = typedText(box).text.trim();
+    if (typed !== '' && isFree) onSend(typed);
   };
   const stop = (): void => {
     field.current?.focus();
@@ -65,7 +67,7 @@ export function Composer({ box, field, label, isRunning, isChecking, hint, onSen
             isIcon
             aria-label={t('chat.send')}
             title={t('chat.send')}
-            aria-disabled={!canSend}
+            aria-disabled={text.trim() === '' || !isFree}
           >
             <ArrowUp aria-hidden className="size-4" />
           </Button>

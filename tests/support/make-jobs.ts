@@ -5,6 +5,7 @@ import type { BatchResult, JobContext, JobHandler, JobRequest } from '@/lib/jobs
 import { LimelightDatabase } from '@/lib/storage/database';
 import type { EventRow, JobItemRow, JobRow } from '@/lib/storage/job-rows';
 import type { VideoId } from '@/lib/video/video';
+import { eventually } from './eventually';
 
 export const NOW = Date.UTC(2026, 10, 21, 9);
 export const QUOTA_RESET_AT = Date.UTC(2026, 10, 22, 8);
@@ -141,7 +142,7 @@ export function makeGate() {
   };
   return {
     run,
-    isReached: () => vi.waitFor(() => expect(waiting.length).toBeGreaterThan(0)),
+    isReached: () => eventually(() => expect(waiting.length).toBeGreaterThan(0)),
     open,
     stayOpen: () => {
       isOpen = true;

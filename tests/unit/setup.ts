@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { setImmediate as pause } from 'node:timers/promises';
 import { afterAll, beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installMessages } from '../support/install-messages';
@@ -9,12 +8,28 @@ beforeEach(() => {
   installMessages();
 });
 
+// Also where a test makes the time itself.
+const later = globalThis.setImmediate;
+
+/** What React has put off is done. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 3; round++) await new Promise<void>((resolve) => later(() => resolve()));
+}
+
 // A second is too little for a live query on a machine that does ten things at once; nothing waits longer than it has to.
 if (typeof document !== 'undefined') {
-  const { configure } = await import('@testing-library/react');
-  configure({ asyncUtilTimeout: 10_000 });
-  // What React has put off is done while there still is a page.
-  afterAll(async () => {
-    for (let round = 0; round < 3; round++) await pause();
+  const { configure, getConfig } = await import('@testing-library/react');
+  const { asyncWrapper } = getConfig();
+  configure({
+    asyncUtilTimeout: 10_000,
+    // What was waited for may be drawn and not yet listen to its store.
+    asyncWrapper: (wait) =>
+      asyncWrapper(async () => {
+        const found = await wait();
+        await settle();
+        return found;
+      }),
   });
+  // While there still is a page.
+  afterAll(settle);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchChannel } from '@/lib/analysis/fetch-channel';
 import { Problem } from '@/lib/problem/problem';
 import { deleteApiData } from '@/lib/storage/accounts';
@@ -9,6 +9,7 @@ import { addKey, agree, makeApiTools, OWN_CHANNEL, signIn } from '../../support/
 import { DAY_MS, HOUR_MS } from '../../support/make-cache';
 import { FETCHED_AT, makeChannelFacts, makeUploads } from '../../support/make-facts';
 import { openEmptyDatabase } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 let made: ReturnType<typeof makeApiTools>;
@@ -55,8 +56,8 @@ describe('asking', () => {
     await ask();
     made.pass(2 * DAY_MS);
     expect(await ask()).toMatchObject({ fetchedAt: FETCHED_AT, isStale: true });
-    await vi.waitFor(() => expect(calls()).toEqual([2, 2, 2]));
-    await vi.waitFor(() => expect(made.tools.notify).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(calls()).toEqual([2, 2, 2]));
+    await eventually(() => expect(made.tools.notify).toHaveBeenCalledTimes(1));
     expect(await ask()).toMatchObject({ fetchedAt: FETCHED_AT + 2 * DAY_MS, isStale: false });
   });
 

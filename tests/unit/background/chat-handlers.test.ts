@@ -15,6 +15,7 @@ import { makeDraftCapture } from '../../support/make-draft-capture';
 import { makeDraftRow } from '../../support/make-draft-row';
 import { NOW, openEmptyDatabase } from '../../support/make-jobs';
 import { makeVideo } from '../../support/make-video';
+import { eventually } from '../../support/eventually';
 
 vi.mock('@/lib/messages/to-page', () => ({ askPage: vi.fn() }));
 
@@ -93,7 +94,7 @@ it('stops, goes on, and asks anew', async () => {
   await handlers.previewChat({ chatId, text: 'Count?', tabId }, {});
   const asked = handlers.sendChat({ chatId, text: 'Count?', tabId }, {});
   const textOf = async () => (await loadChatMessages(database, chatId))[1]?.text;
-  await vi.waitFor(async () => expect(await textOf()).toBe('One, two,'));
+  await eventually(async () => expect(await textOf()).toBe('One, two,'));
   expect(await codeOf(handlers.sendChat({ chatId, text: 'And?', tabId }, {}))).toBe('chat-busy');
   await handlers.stopChat({ chatId }, {});
   await asked;

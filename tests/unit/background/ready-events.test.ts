@@ -6,6 +6,7 @@ import type { LimelightDatabase } from '@/lib/storage/database';
 import { makeCapture } from '../../support/make-capture';
 import { makeDraftCapture } from '../../support/make-draft-capture';
 import { openEmptyDatabase } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 const TAB = { tab: { id: 7 } };
 let database: LimelightDatabase;
@@ -35,7 +36,7 @@ it('ten analyses of a video and ten of a draft make one event each, and one of i
     ['analysis-ready', 'sourdough01'],
     ['suggestion-ready', 'sourdough01'],
   ];
-  await vi.waitFor(async () => expect(await events()).toEqual(all));
+  await eventually(async () => expect(await events()).toEqual(all));
   await handlers.leaveDraft(undefined, TAB);
   await handlers.analyzeDraft(makeDraftCapture({ title: 'Rye bread', tags: [] }), TAB);
   // Reading the same table afterwards waits for whatever was being written.
@@ -46,7 +47,7 @@ it('an event that cannot be kept costs the analysis nothing, and is written into
   vi.spyOn(database.events, 'add').mockRejectedValue(new Error('no room') as never);
   await handlers.analyzePage(makeCapture(), TAB);
   expect(await database.analyses.count()).toBe(1);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await tools.log.flush();
     expect((await database.logs.toArray()).map(({ event }) => event)).toContain('event.lost');
   });

@@ -4,6 +4,7 @@ import { wipeEverything } from '@/entrypoints/background/wipe-everything';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { countTables, fillTables } from '../../support/fill-tables';
 import { fresh, makeCache, NUMBER } from '../../support/make-cache';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 const API = 'https://youtube.googleapis.com/*';
@@ -31,7 +32,7 @@ it('leaves nothing, and what is on its way does not come back', async () => {
   let arrive: ((value: { value: number; etag: null }) => void) | null = null;
   const onItsWay = cache.ask(NUMBER, 'a', () => new Promise((resolve) => (arrive = resolve)));
   await cache.keep(NUMBER, [{ id: 'b', value: 1 }]);
-  await vi.waitFor(() => expect(arrive).not.toBeNull());
+  await eventually(() => expect(arrive).not.toBeNull());
   const stopWork = vi.fn(async () => undefined);
 
   await wipeEverything({ database, cache, stopWork });

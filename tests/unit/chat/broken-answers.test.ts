@@ -9,6 +9,7 @@ import { codeOf } from '../../support/make-account';
 import { calls, choiceOf, ended, makeGate, says, type Scripted, started } from '../../support/make-ai';
 import { makeChats } from '../../support/make-chats';
 import { openEmptyDatabase } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 const NAME = 'broken-answers-test';
 let database: LimelightDatabase;
@@ -36,7 +37,7 @@ describe('stopping', () => {
     const { ask, answerOf, chats, start } = makeChats(database, [hangs('Your score', ' is').script]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect((await answerOf(chatId)).text).toBe('Your score is'));
+    await eventually(async () => expect((await answerOf(chatId)).text).toBe('Your score is'));
     await chats.stop(chatId);
     expect(await answerOf(chatId)).toMatchObject({ text: 'Your score is', state: 'stopped', problem: null });
     await asked;
@@ -47,7 +48,7 @@ describe('stopping', () => {
     const { ask, answerOf, chats, messages, start } = makeChats(database, [hangs().script, says('A.')]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect(await messages(chatId)).toHaveLength(2));
+    await eventually(async () => expect(await messages(chatId)).toHaveLength(2));
     await chats.stop(chatId);
     await asked;
     const stopped = await answerOf(chatId);
@@ -66,7 +67,7 @@ describe('stopping', () => {
       { ...sent, feature: 'titles', about: 'sourdough01' },
     ]);
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect((await answerOf(chatId)).text).toBe('Your'));
+    await eventually(async () => expect((await answerOf(chatId)).text).toBe('Your'));
     await chats.delete(chatId);
     await asked;
     expect([await database.chats.count(), await database.chatMessages.count()]).toEqual([0, 0]);
@@ -93,7 +94,7 @@ describe('stopping', () => {
     ]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect((await answerOf(chatId)).text).toBe('Your'));
+    await eventually(async () => expect((await answerOf(chatId)).text).toBe('Your'));
     await remove(chatId);
     gate.open();
     await asked;
@@ -112,7 +113,7 @@ describe('a background that dies over an answer', () => {
     ]);
     const chatId = await first.start();
     const asked = first.ask(chatId, 'Why?').catch(() => 'the worker is gone');
-    await vi.waitFor(async () => expect((await first.answerOf(chatId)).text).toContain('too'));
+    await eventually(async () => expect((await first.answerOf(chatId)).text).toContain('too'));
     dying.die();
     await first.chats.stop(chatId);
     expect(await asked).toBe('the worker is gone');
@@ -144,7 +145,7 @@ describe('a background that dies over an answer', () => {
     const { ask, answerOf, chats, start } = makeChats(database, [script]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect((await answerOf(chatId)).text).toBe('Your'));
+    await eventually(async () => expect((await answerOf(chatId)).text).toBe('Your'));
     expect(await chats.recover()).toBe(0);
     gate.open();
     await asked;
@@ -189,7 +190,7 @@ describe('going on', () => {
     const { ask, answerOf, chats, held, last, start } = makeChats(database, [hangs('Your').script]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect((await answerOf(chatId)).text).toBe('Your'));
+    await eventually(async () => expect((await answerOf(chatId)).text).toBe('Your'));
     await chats.stop(chatId);
     await asked;
     held.choice = choiceOf('offline');

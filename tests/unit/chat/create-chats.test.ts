@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/lib/problem/problem';
 import { loadChat, loadChatMessages } from '@/lib/storage/chats';
 import type { LimelightDatabase } from '@/lib/storage/database';
@@ -7,6 +7,7 @@ import { calls, choiceOf, ended, makeGate, says, started, USAGE } from '../../su
 import { makeChats } from '../../support/make-chats';
 import { makeDraftRow } from '../../support/make-draft-row';
 import { openEmptyDatabase } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 
@@ -94,7 +95,7 @@ describe('a turn', () => {
     ]);
     const chatId = await start();
     const asked = ask(chatId, 'Why?');
-    await vi.waitFor(async () => expect(await answerOf(chatId)).toMatchObject({ state: 'running', text: 'Your' }));
+    await eventually(async () => expect(await answerOf(chatId)).toMatchObject({ state: 'running', text: 'Your' }));
     expect(await codeOf(ask(chatId, 'And?'))).toBe('chat-busy');
     gate.open();
     await asked;

@@ -4,6 +4,7 @@ import type { LimelightDatabase } from '@/lib/storage/database';
 import { MAX_LOG_ROWS } from '@/lib/storage/diagnostics';
 import type { LogRow } from '@/lib/storage/health-rows';
 import { NOW, openDatabase } from '../../support/make-health';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 const never = (): void => undefined;
@@ -97,6 +98,6 @@ describe('the log', () => {
       throw new Error('rolled back');
     });
     await expect(work).rejects.toThrow('rolled back');
-    await vi.waitFor(async () => expect(await database.logs.count()).toBe(1));
+    await eventually(async () => expect(await database.logs.count()).toBe(1));
   });
 });

@@ -18,6 +18,7 @@ import {
   openEmptyDatabase,
   theJob,
 } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 let clock: ReturnType<typeof makeClock>;
@@ -83,11 +84,11 @@ describe('a lease', () => {
     await gate.isReached();
     clock.pass(20_000);
     vi.advanceTimersByTime(20_000);
-    await vi.waitFor(async () => expect((await theJob(database, id)).leaseUntil).toBe(NOW + 80_000));
+    await eventually(async () => expect((await theJob(database, id)).leaseUntil).toBe(NOW + 80_000));
     expect(stayAwake).toHaveBeenCalledTimes(1);
     await database.jobs.update(id, { leaseOwner: 'other.1' });
     vi.advanceTimersByTime(20_000);
-    await vi.waitFor(() => expect(gate.run.mock.calls[0]?.[1].signal.aborted).toBe(true));
+    await eventually(() => expect(gate.run.mock.calls[0]?.[1].signal.aborted).toBe(true));
     vi.useRealTimers();
     gate.stayOpen();
     await runner.whenIdle();
@@ -113,7 +114,7 @@ it('waits for another background to let go of the lock, and lets go itself', asy
   const id = await queue();
   const runner = makeRunner({ database, locks: { request } as unknown as LockManager });
   const woken = runner.wake();
-  await vi.waitFor(() => expect(holders).toHaveLength(1));
+  await eventually(() => expect(holders).toHaveLength(1));
   expect((await theJob(database, id)).state).toBe('waiting');
   const released = holders[0]?.();
   await woken;

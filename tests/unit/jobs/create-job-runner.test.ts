@@ -17,6 +17,7 @@ import {
   openEmptyDatabase,
   theJob,
 } from '../../support/make-jobs';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 let clock: ReturnType<typeof makeClock>;
@@ -47,7 +48,7 @@ describe('wake', () => {
     const second = await queue({ itemKeys: ['late'] });
     await runner.wake();
     gate.open();
-    await vi.waitFor(() => expect(gate.run).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(gate.run).toHaveBeenCalledTimes(2));
     gate.open();
     await runner.whenIdle();
     expect((await theJob(database, second)).state).toBe('done');
@@ -122,7 +123,7 @@ describe('order', () => {
     }
     const runner = makeRunner({ database, handlers, now: clock.now });
     await runner.wake();
-    await vi.waitFor(() => expect(gate.run).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(gate.run).toHaveBeenCalledTimes(2));
     const running = await database.jobs.where('state').equals('running').toArray();
     expect(running.map(({ kind }) => kind).toSorted()).toEqual(['refresh-channel', 'refresh-videos']);
     gate.stayOpen();
@@ -139,7 +140,7 @@ describe('cancel', () => {
     await runner.wake();
     await gate.isReached();
     gate.open();
-    await vi.waitFor(() => expect(gate.run).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(gate.run).toHaveBeenCalledTimes(2));
     await runner.cancel(id);
     await runner.whenIdle();
     expect(gate.run.mock.lastCall?.[1].signal.aborted).toBe(true);
@@ -158,7 +159,7 @@ describe('cancel', () => {
     await runner.cancel(id);
     await retryJob(database, id, NOW);
     await runner.wake();
-    await vi.waitFor(() => expect(gate.run).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(gate.run).toHaveBeenCalledTimes(2));
     gate.open();
     await runner.whenIdle();
     expect(await theJob(database, id)).toMatchObject({ state: 'done', doneCount: 4 });

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countSign, isPaused, startTrial, type Sign } from '@/lib/network/breaker';
 import type { BreakerRow } from '@/lib/storage/api-rows';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { makeNetwork, makeRequest, NOON, noConnection, silence, status } from '../../support/make-network';
+import { eventually } from '../../support/eventually';
 
 const MINUTE = 60_000;
 const closed: BreakerRow = {
@@ -115,7 +116,7 @@ describe('the breaker of a service', () => {
     clock.at += 1;
     const outcomes: unknown[] = [];
     const asked = [1, 2, 3, 4, 5].map(async () => outcomes.push(await code(second.network.send(makeRequest()))));
-    await vi.waitFor(() => expect(outcomes).toEqual(Array(4).fill('service-paused')));
+    await eventually(() => expect(outcomes).toEqual(Array(4).fill('service-paused')));
     expect(await state()).toBe('half-open');
     answer(new Response('{}'));
     await Promise.all(asked);

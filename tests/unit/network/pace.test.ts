@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measureWait } from '@/lib/network/pace';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
 import { makeNetwork, makeRequest, NOON, silence, status } from '../../support/make-network';
 import { makeRequestRow } from '../../support/make-request-row';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 beforeEach(async () => {
@@ -103,12 +104,12 @@ describe('at once', () => {
     const held = (): Promise<Response> => new Promise((resolve) => answers.push(resolve));
     const { network, calls } = makeNetwork(database, [held]);
     const sent = Array.from({ length: 14 }, () => network.send(makeRequest()));
-    await vi.waitFor(() => expect(calls).toHaveLength(10));
+    await eventually(() => expect(calls).toHaveLength(10));
     expect(await database.requests.count()).toBe(10);
     answers[3]?.(new Response('{}'));
-    await vi.waitFor(() => expect(calls).toHaveLength(11));
+    await eventually(() => expect(calls).toHaveLength(11));
     for (let index = 0; index < 14; index += 1) {
-      await vi.waitFor(() => expect(answers.length).toBeGreaterThan(index));
+      await eventually(() => expect(answers.length).toBeGreaterThan(index));
       answers[index]?.(new Response('{}'));
     }
     expect(await Promise.all(sent)).toHaveLength(14);
@@ -119,7 +120,7 @@ describe('at once', () => {
     const [all, last] = [new AbortController(), new AbortController()];
     const sent = Array.from({ length: 10 }, () => network.send(makeRequest({ signal: all.signal })));
     const outcomes = Promise.allSettled(sent);
-    await vi.waitFor(() => expect(calls).toHaveLength(10));
+    await eventually(() => expect(calls).toHaveLength(10));
     const queued = network.send(makeRequest({ signal: last.signal }));
     last.abort();
     await expect(queued).rejects.toMatchObject({ code: 'cancelled' });
@@ -138,7 +139,7 @@ describe('at once', () => {
     const { network, calls } = makeNetwork(database, replies, { sleep });
     const stop = new AbortController();
     const sent = Array.from({ length: 11 }, () => network.send(makeRequest({ signal: stop.signal })));
-    await vi.waitFor(() => expect(calls).toHaveLength(11));
+    await eventually(() => expect(calls).toHaveLength(11));
     stop.abort();
     wake();
     const outcomes = await Promise.allSettled(sent);

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Judge } from '@/lib/network/network';
 import { loadQuota } from '@/lib/network/quota';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { makeNetwork, makeRequest, NOON, status } from '../../support/make-network';
 import { makeAccountRow } from '../../support/make-account';
+import { eventually } from '../../support/eventually';
 
 const ID = 'key-1|units|2026-11-18';
 let database: LimelightDatabase;
@@ -96,7 +97,7 @@ describe('when YouTube itself says that there is no more', () => {
     const { network, events } = makeNetwork(database, [() => new Promise((resolve) => answers.push(resolve))]);
     const sent = [1, 2, 3].map(() => network.send(makeRequest({ judge: saysSpent })));
     const outcomes = Promise.allSettled(sent);
-    await vi.waitFor(() => expect(answers).toHaveLength(3));
+    await eventually(() => expect(answers).toHaveLength(3));
     for (const answer of answers) answer(new Response('{}', { status: 403 }));
     expect(await outcomes).toMatchObject(Array(3).fill({ reason: { code: 'quota-exceeded' } }));
     expect(events).toEqual([spent]);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { DAY_MS, fresh, HOUR_MS, makeCache, NUMBER } from '../../support/make-cache';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 const unhandled = vi.fn();
@@ -76,7 +77,7 @@ describe('no database', () => {
     pass(90 * HOUR_MS);
     const later = fresh(2);
     expect(await cache.ask(NUMBER, 'a', later)).toMatchObject({ value: 1 });
-    await vi.waitFor(async () => expect(await cache.peek(NUMBER, 'a')).toMatchObject({ value: 2 }));
+    await eventually(async () => expect(await cache.peek(NUMBER, 'a')).toMatchObject({ value: 2 }));
     expect(await cache.statistics()).toMatchObject({ rows: 1, bytes: 1, hits: 2, misses: 1 });
     expect(fetch).toHaveBeenCalledOnce();
     expect(log.warn.mock.calls.length).toBe(2);
@@ -111,7 +112,7 @@ describe('what using it writes', () => {
     const { cache, pass, scheduled } = makeCache(database);
     await cache.ask(NUMBER, 'a', fresh(1));
     for (const work of scheduled.splice(0)) work();
-    await vi.waitFor(async () => expect((await database.cacheCounts.get('cache'))?.misses).toBe(1));
+    await eventually(async () => expect((await database.cacheCounts.get('cache'))?.misses).toBe(1));
     pass(DAY_MS);
     const writes = vi.fn();
     database.answers.hook('updating', writes);
@@ -120,7 +121,7 @@ describe('what using it writes', () => {
     expect(writes).not.toHaveBeenCalled();
     expect(scheduled).toHaveLength(1);
     for (const work of scheduled.splice(0)) work();
-    await vi.waitFor(() => expect(writes).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(writes).toHaveBeenCalledTimes(2));
     expect(await cache.statistics()).toMatchObject({ hits: 100, misses: 1, stale: 0 });
   });
 

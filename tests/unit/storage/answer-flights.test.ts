@@ -3,6 +3,7 @@ import { Problem } from '@/lib/problem/problem';
 import type { AnswerLocks } from '@/lib/storage/answer-flights';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { fresh, HOUR_MS, makeCache, makeLocks, NUMBER } from '../../support/make-cache';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 
@@ -39,7 +40,7 @@ describe('however many ask, one fetches', () => {
     for (const { pass } of contexts) pass(100 * HOUR_MS);
     const fetch = fresh(2);
     await ten(() => Promise.all(contexts.map(({ cache }) => cache.ask(NUMBER, 'a', fetch))));
-    await vi.waitFor(async () => expect((await database.answers.toArray())[0]?.value).toBe(2));
+    await eventually(async () => expect((await database.answers.toArray())[0]?.value).toBe(2));
     await Promise.all(contexts.map(({ cache }) => cache.ask(NUMBER, 'a', fetch, { isForced: false })));
     expect(fetch).toHaveBeenCalledOnce();
   });
@@ -79,7 +80,7 @@ it('forgets for good: what was on its way is answered, and not kept', async () =
     });
     return { value: 2, etag: null };
   });
-  await vi.waitFor(() => expect(arrive).not.toBeNull());
+  await eventually(() => expect(arrive).not.toBeNull());
   await cache.forget();
   (arrive as (() => void) | null)?.();
   expect(await onItsWay).toMatchObject({ value: 2 });
@@ -112,7 +113,7 @@ it('forgets one kind for good, whoever asked for it, and keeps the others', asyn
     });
     return { value: 4, etag: null };
   });
-  await vi.waitFor(() => expect(arrive).not.toBeNull());
+  await eventually(() => expect(arrive).not.toBeNull());
   await cache.forgetKind(NUMBER);
   (arrive as (() => void) | null)?.();
   await onItsWay;

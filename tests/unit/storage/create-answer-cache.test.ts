@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem, problemCodeOf } from '@/lib/problem/problem';
 import { LimelightDatabase } from '@/lib/storage/database';
 import { DAY_MS, fresh, HOUR_MS, makeCache, NUMBER } from '../../support/make-cache';
+import { eventually } from '../../support/eventually';
 
 let database: LimelightDatabase;
 
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => database.delete());
 
 /** Whatever is done behind is done. */
-const settle = () => vi.waitFor(async () => expect((await database.answers.toArray())[0]?.value).toBe(2));
+const settle = () => eventually(async () => expect((await database.answers.toArray())[0]?.value).toBe(2));
 
 describe('the age of an answer', () => {
   it.each([
@@ -177,7 +178,7 @@ describe('when fetching fails', () => {
     const failed = vi.fn(async () => Promise.reject(error));
     const ask = async () => {
       expect(await cache.ask(NUMBER, 'a', failed)).toMatchObject({ value: 1, isStale: true });
-      await vi.waitFor(() => expect(log.info.mock.calls.length + log.warn.mock.calls.length).toBeGreaterThan(0));
+      await eventually(() => expect(log.info.mock.calls.length + log.warn.mock.calls.length).toBeGreaterThan(0));
       await new Promise(setImmediate);
     };
     for (let times = 0; times < 5; times += 1) await ask();

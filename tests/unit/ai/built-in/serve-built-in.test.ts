@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '@/lib/messages/policy';
 import { type FakeLanguageModelOptions, installFakeLanguageModel } from '../../../support/fake-language-model';
+import { eventually } from '../../../support/eventually';
 
 type Handler = (message: { data: unknown; sender: Sender }) => unknown;
 
@@ -47,7 +48,7 @@ describe('a page with the model', () => {
   it('takes a request and tells what comes of it', async () => {
     withModel({ chunks: ['So.'] });
     expect(await run()).toBe(true);
-    await vi.waitFor(() => expect(news()).toHaveLength(2));
+    await eventually(() => expect(news()).toHaveLength(2));
     expect(news()).toEqual([
       { relayId: 'r1', kind: 'text', text: 'So.' },
       { relayId: 'r1', kind: 'end' },
@@ -90,7 +91,7 @@ describe('a page with the model', () => {
     const calls = withModel({ chunks: ['a', 'b', 'c'] });
     tellBackground.mockRejectedValue(new Error('no listener'));
     await run();
-    await vi.waitFor(() => expect(calls.destroyed).toBe(1));
+    await eventually(() => expect(calls.destroyed).toBe(1));
     expect(news()).toHaveLength(1);
   });
 
@@ -106,6 +107,6 @@ describe('a page with the model', () => {
     const taken = run('r2');
     ask('stopBuiltIn', { relayId: 'r2' }, sender);
     await taken;
-    await vi.waitFor(() => expect(news().at(-1)).toEqual({ relayId: 'r2', kind: 'end' }));
+    await eventually(() => expect(news().at(-1)).toEqual({ relayId: 'r2', kind: 'end' }));
   });
 });

@@ -9,6 +9,7 @@ import { loadApiKeys, loadApiKeySecret, saveApiKey } from '@/lib/storage/api-key
 import type { ApiKeyRow } from '@/lib/storage/api-rows';
 import { database } from '@/lib/storage/database';
 import { fakeAccess } from '../../../support/fake-access';
+import { eventually } from '../../../support/eventually';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
@@ -38,7 +39,7 @@ describe('adding a key', () => {
     show();
     type(` ${KEY} `);
     await click('Save and check');
-    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await eventually(() => expect(ask).toHaveBeenCalled());
     const [row] = await loadApiKeys(database, 'youtube');
     expect(row).toMatchObject({ last4: '1111', isActive: true });
     expect(await loadApiKeySecret(database, row?.id ?? '')).toBe(KEY);
@@ -53,7 +54,7 @@ describe('adding a key', () => {
     type(KEY);
     fireEvent.click(screen.getByRole('button', { name: 'Save and check' }));
     expect(request.mock.calls).toEqual([[{ origins: [ORIGINS.data] }]]);
-    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await eventually(() => expect(ask).toHaveBeenCalled());
   });
 
   it('keeps the key although the browser was told “no”, but does not try it', async () => {
@@ -61,8 +62,8 @@ describe('adding a key', () => {
     show();
     type(KEY);
     await click('Save and check');
-    await vi.waitFor(async () => expect(await database.apiKeys.count()).toBe(1));
-    await vi.waitFor(() => expect(field().value).toBe(''));
+    await eventually(async () => expect(await database.apiKeys.count()).toBe(1));
+    await eventually(() => expect(field().value).toBe(''));
     expect(ask).not.toHaveBeenCalled();
   });
 
@@ -158,7 +159,7 @@ describe('a key in the list', () => {
       target: { value: 'a-newer-api-key-of-it-2222' },
     });
     await click('Save and check');
-    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await eventually(() => expect(ask).toHaveBeenCalled());
     const rows = await loadApiKeys(database, 'youtube');
     expect(rows).toMatchObject([{ label: 'Bread Lab', last4: '2222', isActive: true }]);
     expect(ask.mock.calls).toEqual([['checkApiKey', { id: rows[0]?.id }]]);
@@ -170,6 +171,6 @@ describe('without the browser’s permission', () => {
     fakeAccess();
     show([ROW], []);
     await click('Allow');
-    await vi.waitFor(() => expect(ask.mock.calls).toEqual([['checkApiKey', { id: 'one' }]]));
+    await eventually(() => expect(ask.mock.calls).toEqual([['checkApiKey', { id: 'one' }]]));
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatList } from '@/components/chat/chat-list';
 import { downloadText } from '@/components/ui/download-text';
@@ -12,7 +12,6 @@ vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 vi.mock('@/components/ui/download-text', () => ({ downloadText: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
 const saved = vi.mocked(downloadText);
-configure({ asyncUtilTimeout: 8_000 });
 
 const SUBJECT = { scope: 'video', scopeId: 'sourdough01', title: 'Sourdough for beginners' } as const;
 const onOpen = vi.fn();

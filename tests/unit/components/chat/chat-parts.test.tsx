@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BudgetLine } from '@/components/chat/budget-line';
@@ -15,7 +15,6 @@ import { type AiSettings, DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/s
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
-configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(async () => {
   ask.mockResolvedValue(undefined);

@@ -7,6 +7,7 @@ import { Problem } from '@/lib/problem/problem';
 import { database } from '@/lib/storage/database';
 import type { JobItemRow } from '@/lib/storage/job-rows';
 import { makeEventRow, makeJobRow, NOW } from '../../../support/make-jobs';
+import { eventually } from '../../../support/eventually';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
@@ -91,9 +92,9 @@ describe('what is read out', () => {
     expect(status()).toBe('');
     const before = document.activeElement;
     await act(() => database.jobs.update('job', { state: 'waiting', problem: 'offline', attempt: 1 }));
-    await vi.waitFor(() => expect(status()).toBe('Refreshing videos: Bread Lab: Waits for the network'));
+    await eventually(() => expect(status()).toBe('Refreshing videos: Bread Lab: Waits for the network'));
     await act(() => database.jobs.update('job', { state: 'done', failedCount: 0 }));
-    await vi.waitFor(() => expect(status()).toBe('Refreshing videos: Bread Lab: Done'));
+    await eventually(() => expect(status()).toBe('Refreshing videos: Bread Lab: Done'));
     expect(screen.queryByRole('button')).toBeNull();
     expect(document.activeElement).toBe(before);
   });
@@ -118,7 +119,7 @@ describe('the list', () => {
     cancel.focus();
     await act(async () => fireEvent.click(cancel));
     expect(ask).toHaveBeenCalledWith('cancelJob', { id: 'job' });
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Activity' })));
+    await eventually(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Activity' })));
     expect(screen.getByText('1 finished')).toBeTruthy();
   });
 

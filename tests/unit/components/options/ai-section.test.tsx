@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AiSection } from '@/components/options/ai-section';
@@ -13,7 +13,6 @@ import { USAGE } from '../../../support/make-ai';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
-configure({ asyncUtilTimeout: 8_000 });
 const save = vi.fn();
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import { PhraseList } from '@/components/ranks/phrase-list';
 import type { Ranks } from '@/components/ranks/use-ranks';
 import type { RankRow, TrackedPhraseRow } from '@/lib/storage/keyword-rows';
 import { dayBefore, makeLook, makeTracked, RANKED_VIDEO } from '../../../support/make-ranks';
+import { eventually } from '../../../support/eventually';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const downloads = vi.hoisted(() => ({ downloadText: vi.fn() }));
@@ -156,7 +157,7 @@ it('is downloaded as a file that spreadsheets read', async () => {
     [makeTracked(), risky],
   );
   fireEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
-  await vi.waitFor(() => expect(downloads.downloadText).toHaveBeenCalledOnce());
+  await eventually(() => expect(downloads.downloadText).toHaveBeenCalledOnce());
   const [name, text, type] = downloads.downloadText.mock.lastCall ?? [];
   expect([name, type]).toEqual(['ranks-sourdough01.csv', 'text/csv']);
   expect(text.split('\r\n')).toEqual([

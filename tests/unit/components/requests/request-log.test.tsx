@@ -6,6 +6,7 @@ import { RequestLog } from '@/components/requests/request-log';
 import type { RequestRow } from '@/lib/storage/api-rows';
 import { NOW } from '../../../support/make-health';
 import { makeRequestRow } from '../../../support/make-request-row';
+import { eventually } from '../../../support/eventually';
 
 afterEach(cleanup);
 
@@ -100,7 +101,7 @@ describe('RequestLog', () => {
     show([make(1), make(2, { isCached: true })]);
     fireEvent.click(screen.getByRole('button', { name: 'Failed' }));
     fireEvent.click(screen.getByRole('button', { name }));
-    await vi.waitFor(() => expect(names).toEqual([fileName]));
+    await eventually(() => expect(names).toEqual([fileName]));
     const text = (await blobs[0]?.text()) ?? '';
     expect(text).toMatch(start);
     expect(text.match(/video-facts/g)?.length).toBe(2);

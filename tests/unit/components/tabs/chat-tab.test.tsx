@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetWish, wantedCheck } from '@/components/score/wanted-check';
@@ -11,10 +11,10 @@ import type { VideoId } from '@/lib/video/video';
 import { makeAnswer, makeChat } from '../../../support/make-chat-rows';
 import { makeDraftRow } from '../../../support/make-draft-row';
 import { makeRow } from '../../../support/make-row';
+import { eventually } from '../../../support/eventually';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
-configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(async () => {
   forgetWish();
@@ -35,7 +35,7 @@ async function askOne() {
 it('asks about the draft in its tab', async () => {
   render(<ChatTab row={makeDraftRow()} draft={makeDraftRow({ tabId: 9 })} />);
   await askOne();
-  await vi.waitFor(() => expect(asked('sendChat')).toEqual([{ chatId: 'chat-1', text: 'Why?', tabId: 9 }]));
+  await eventually(() => expect(asked('sendChat')).toEqual([{ chatId: 'chat-1', text: 'Why?', tabId: 9 }]));
 });
 
 it('asks about the tab that shows the video', async () => {
@@ -44,7 +44,7 @@ it('asks about the tab that shows the video', async () => {
   render(<ChatTab row={makeRow({ id: 'sourdough02' as VideoId })} draft={null} />);
   await askOne();
   const wanted = [{ chatId: 'chat-1', text: 'Why?', tabId: tab?.id ?? null }];
-  await vi.waitFor(() => expect(asked('sendChat')).toEqual(wanted));
+  await eventually(() => expect(asked('sendChat')).toEqual(wanted));
 });
 
 it('leads to a check, which the Score tab shows open', async () => {

@@ -13,6 +13,7 @@ import { makeRow } from '../../../support/make-row';
 import { makeRejection, makeSource } from '../../../support/make-source';
 import { makeSuggestion } from '../../../support/make-suggestion';
 import { makeTagSet } from '../../../support/make-template';
+import { eventually } from '../../../support/eventually';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 vi.mock('@/components/keywords/explorer', () => ({ Explorer: () => <p>the explorer</p> }));
@@ -138,7 +139,7 @@ describe('beside an open draft', () => {
     expect(region.textContent).toMatch(/Studio does not show the tags of your draft/);
     expect(screen.queryByRole('button', { name: /^Add “/ })).toBeNull();
     // Written until it is seen: a live query that has just answered may not be listening yet.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await act(() => database.drafts.put(draftOf({ states: { tags: 'folded' }, video: { id: OWN, tags: null } })));
       expect(screen.queryByRole('button', { name: 'Show tags' })).toBeTruthy();
     });
@@ -174,10 +175,10 @@ describe('a draft', () => {
     await found('rye');
     rerender(<TagsTab row={draft} draft={{ ...draft, savedAt: 1 }} />);
     expect(asked('refreshTagSources')).toEqual([{ tabId: 7 }]);
-    await vi.waitFor(() => expect(button('Refresh the suggestions').getAttribute('aria-disabled')).not.toBe('true'));
+    await eventually(() => expect(button('Refresh the suggestions').getAttribute('aria-disabled')).not.toBe('true'));
     await act(async () => fireEvent.click(button('Refresh the suggestions')));
     const both = [{ tabId: 7 }, { tabId: 7, isForced: true }];
-    await vi.waitFor(() => expect(asked('refreshTagSources')).toEqual(both));
+    await eventually(() => expect(asked('refreshTagSources')).toEqual(both));
   });
 
   it('is busy while they are asked, and says why they could not be', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Batch } from '@/components/writing/batch';
 import type { BatchForecast } from '@/lib/messages/ai-requests';
@@ -11,7 +11,6 @@ import { makeWritingRow } from '../../../support/make-writing-tools';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
-configure({ asyncUtilTimeout: 8_000 });
 
 const FORECAST: BatchForecast = {
   ...{ kept: 1, requests: 2, inputTokens: 20_000, outputTokens: 2_400, costUsd: 0, fits: true },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetKept } from '@/components/page/use-kept';
@@ -13,7 +13,6 @@ import { makeWritingRow } from '../../../support/make-writing-tools';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
 const ask = vi.mocked(askBackground) as unknown as ReturnType<typeof vi.fn>;
-configure({ asyncUtilTimeout: 8_000 });
 
 const OFFLINE: AiPreview = {
   ...{ provider: 'offline', model: 'limelight', body: '', inputTokens: 0, maxCostUsd: 0, redactions: 0 },

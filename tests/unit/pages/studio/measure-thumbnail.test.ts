@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownThumbnails } from '@/lib/pages/studio/known-thumbnails';
 import { measureThumbnail, UNMEASURED } from '@/lib/pages/studio/measure-thumbnail';
 import type { FoundThumbnail } from '@/lib/pages/studio/read-thumbnail';
+import { eventually } from '../../../support/eventually';
 
 /** How large the pictures of this test are that load; all others fail. */
 let sizes: Record<string, [number, number]>;
@@ -124,7 +125,7 @@ describe('KnownThumbnails', () => {
     const found = thumbnail('https://i9.ytimg.com/1.jpg');
     expect(known.look(found)).toEqual(UNMEASURED);
     expect(known.look(found)).toEqual(UNMEASURED);
-    await vi.waitFor(() => expect(onMeasured).toHaveBeenCalledOnce());
+    await eventually(() => expect(onMeasured).toHaveBeenCalledOnce());
     expect(known.look(found).picture).toMatchObject({ width: 1280 });
     expect(loaded).toHaveLength(1);
   });
@@ -134,7 +135,7 @@ describe('KnownThumbnails', () => {
     const known = new KnownThumbnails(onMeasured);
     const found = thumbnail('https://i9.ytimg.com/refused.jpg');
     known.look(found);
-    await vi.waitFor(() => expect(loaded).toHaveLength(1));
+    await eventually(() => expect(loaded).toHaveLength(1));
     known.look(found);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(loaded).toHaveLength(1);
