@@ -17,7 +17,7 @@ const open = (parts: Partial<Parameters<typeof Composer>[0]> = {}) =>
       {...{ box: 'chat-1', label: 'Ask about this video', hint: null, isRunning: false, isChecking: false }}
       field={createRef()}
       onSend={onSend}
-      onStop={() => {}}
+      onStop={vi.fn()}
       {...parts}
     />,
   );
