@@ -10,6 +10,7 @@ import { useRequest } from '../page/use-request';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import type { KeptExploration } from './load-exploration';
+import { usePaceWait } from './use-pace-wait';
 
 /** How far the asking is, and what kept it from coming to its end. What came before stays. */
 export function ExploreProgress({ kept }: { kept: KeptExploration }) {
@@ -20,7 +21,11 @@ export function ExploreProgress({ kept }: { kept: KeptExploration }) {
   const cancel = (): void => run(askBackground('cancelJob', { id: job.id }));
   return (
     <div className="space-y-2 empty:hidden">
-      {isOver(job) ? <Ended job={job} kept={kept} onAgain={again} /> : <Going job={job} onCancel={cancel} />}
+      {isOver(job) ? (
+        <Ended job={job} kept={kept} onAgain={again} />
+      ) : (
+        <Going job={job} kept={kept} onCancel={cancel} />
+      )}
       {problem && <Notice what={problemWords(problem, 'what')} way={problemWords(problem, 'way')} />}
     </div>
   );
@@ -29,12 +34,21 @@ export function ExploreProgress({ kept }: { kept: KeptExploration }) {
 /** A second lies between two requests to autocomplete, and most of them are such. */
 const PART_MS = 1_000;
 
-function Going({ job, onCancel }: { job: JobRow; onCancel: () => void }) {
+interface GoingProps {
+  job: JobRow;
+  kept: KeptExploration;
+  onCancel: () => void;
+}
+
+function Going({ job, kept: { row, competition, searchProblem }, onCancel }: GoingProps) {
   const left = Math.max(1, wholeOf(job) - job.doneCount - job.failedCount);
   const progress = progressWords(job);
+  const isRunning = job.state === 'running';
+  const waitMs = usePaceWait(isRunning && row.hasSearch && competition === null && searchProblem === null);
+  const key = waitMs > 0 ? 'explore.paced' : 'explore.progress';
   const words =
-    job.state === 'running' && progress
-      ? t('explore.progress', [progress, formatMs(left * PART_MS)])
+    isRunning && progress
+      ? t(key, [progress, formatMs(left * PART_MS + waitMs)])
       : [stateWords(job, Date.now()), progress].filter(Boolean).join(' · ');
   return (
     <div className="space-y-1">

@@ -87,7 +87,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'components/keywords': [
     ...['components/ui', 'components/account', 'components/draft', 'components/jobs', 'components/page'],
-    ...['components/tags', 'lib/account', 'lib/draft', 'lib/jobs', 'lib/keywords', 'lib/seo'],
+    ...['components/tags', 'lib/account', 'lib/draft', 'lib/jobs', 'lib/keywords', 'lib/network', 'lib/seo'],
     ...['lib/storage', 'lib/messages', 'lib/video', 'lib/problem', 'lib/words'],
   ],
   'components/sources': [

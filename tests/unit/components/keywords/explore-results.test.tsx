@@ -6,7 +6,8 @@ import { Explorer } from '@/components/keywords/explorer';
 import { askBackground } from '@/lib/messages/to-background';
 import { saveApiKey } from '@/lib/storage/api-keys';
 import { database } from '@/lib/storage/database';
-import { DEFAULT_SETTINGS, saveSettings } from '@/lib/storage/settings';
+import type { ExplorationRow } from '@/lib/storage/keyword-rows';
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '@/lib/storage/settings';
 import { fakeAccess } from '../../../support/fake-access';
 import { keepAnswer } from '../../../support/keep-answers';
 import {
@@ -16,6 +17,7 @@ import {
   makeCompetitionReport,
   makeExplorationRow,
 } from '../../../support/make-exploration';
+import { makeRequestRow } from '../../../support/make-request-row';
 import { makeRow } from '../../../support/make-row';
 
 vi.mock('@/lib/messages/to-background', () => ({ askBackground: vi.fn() }));
@@ -52,6 +54,20 @@ describe('while it is asked', () => {
     expect(await screen.findByText('sourdough activity')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(sent('cancelJob')).toEqual([{ id: 'job' }]);
+  });
+
+  it.each<[string, Partial<ExplorationRow>, RegExp]>([
+    ['has to wait for room within the minute', {}, /^12 of 38, the search waits .* a minute, about 6[678] sec left$/],
+    ['was made', { searchProblem: 'quota-exceeded' }, /^12 of 38, about 26 sec left$/],
+    ['is not to be made', { hasSearch: false }, /^12 of 38, about 26 sec left$/],
+  ])('counts the pace where the search %s', async (_, parts, words) => {
+    const { api } = await loadSettings(database);
+    const at = Date.now() - 18_000;
+    const spent = Array.from({ length: api.maxRequestsPerMinute }, () => makeRequestRow({ at }));
+    await database.requests.bulkAdd(spent);
+    await keepExploration(makeExplorationRow({ hasSearch: true, ...parts }), RUNNING);
+    watch();
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 
   it('says what it waits for', async () => {
