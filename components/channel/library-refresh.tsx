@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { JobForecast } from '@/lib/jobs/job';
@@ -57,7 +58,7 @@ function useForecast(channelId: string, isBusy: boolean): Forecast {
     const settle = (found: typeof outcome): void => {
       if (last.current === question) setOutcome(found);
     };
-    askBackground('forecastLibrary', { channelId }).then(
+    askTwice(() => askBackground('forecastLibrary', { channelId })).then(
       (forecast) => settle({ forecast, problem: null }),
       (error: unknown) => settle({ forecast: null, problem: problemCodeOf(error) ?? 'unexpected' }),
     );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AiPreview } from '@/lib/ai/ai';
 import type { AiShare } from '@/lib/ai/shares';
 import type { ChatQuestion } from '@/lib/messages/ai-requests';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import { database } from '@/lib/storage/database';
@@ -78,7 +79,7 @@ export function useAsking(): Asking {
 /** `null` where nothing new leaves this device, or the creator saw before what does. */
 async function previewOf({ question }: Wish): Promise<AiPreview | null> {
   if (seen.has(question.chatId) || (await hasSentAway(question.chatId))) return null;
-  const preview = await askBackground('previewChat', question);
+  const preview = await askTwice(() => askBackground('previewChat', question));
   const isKept = preview.provider !== 'gemini' && preview.missingShares.length === 0;
   return isKept ? null : preview;
 }

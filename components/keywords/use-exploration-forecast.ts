@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { askBackground, type ExplorationForecast, type ExplorationRequest } from '@/lib/messages/to-background';
 import { problemCodeOf } from '@/lib/problem/problem';
 
@@ -15,7 +16,7 @@ export function useExplorationForecast(request: ExplorationRequest | null, stamp
     if (question === null) return;
     let isGone = false;
     const [asked] = JSON.parse(question) as [ExplorationRequest];
-    askBackground('forecastExploration', asked).then(
+    askTwice(() => askBackground('forecastExploration', asked)).then(
       (forecast) => !isGone && setFound({ question, forecast }),
       (error: unknown) => {
         if (problemCodeOf(error) === null) console.debug('Limelight:', error);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { Dated } from './load-facts';
 
@@ -28,7 +29,7 @@ export function useAsked<T>(subject: string | null, ask: (isForced: boolean) => 
   const [state, setState] = useState<State<T>>(startOf<T>(null));
   const send = async (isForced: boolean): Promise<void> => {
     setState((last) => ({ ...(last.subject === subject ? last : startOf<T>(subject)), isAsking: true }));
-    const outcome = await ask(isForced).then(
+    const outcome = await askTwice(() => ask(isForced)).then(
       (reply) => ({ reply, problem: null }),
       (error: unknown) => ({ problem: problemCodeOf(error) ?? 'unexpected', failedAt: Date.now() }),
     );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BatchForecast, BatchWish } from '@/lib/messages/ai-requests';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { askBackground } from '@/lib/messages/to-background';
 import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { VideoFacts } from '@/lib/video/facts';
@@ -53,7 +54,8 @@ export function Batch({ subject, uploads }: BatchProps) {
     setForecast(null);
     setChosen(new Set());
   };
-  const look = (): void => run(askBackground('forecastBatch', wish).then((value) => setForecast({ wish: key, value })));
+  const look = (): void =>
+    run(askTwice(() => askBackground('forecastBatch', wish)).then((value) => setForecast({ wish: key, value })));
   return (
     <section className="space-y-3">
       <div className="space-y-1">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AiPreview } from '@/lib/ai/ai';
 import type { WritingFeatureId } from '@/lib/ai/providers';
 import type { AiShare } from '@/lib/ai/shares';
+import { askTwice } from '@/lib/messages/ask-twice';
 import { askBackground } from '@/lib/messages/to-background';
 import { problemCodeOf, type ProblemCode } from '@/lib/problem/problem';
 import type { WritingRow } from '@/lib/storage/ai-rows';
@@ -64,7 +65,7 @@ export function useWriting(feature: WritingFeatureId, videoId: VideoId, tabId: n
     await askBackground('write', wish);
   };
   const look = async (wish: Wish): Promise<void> => {
-    const preview = await askBackground('previewWriting', wish);
+    const preview = await askTwice(() => askBackground('previewWriting', wish));
     const leaves = preview.provider === 'gemini' && !seen.has(feature);
     if (leaves || preview.missingShares.length > 0) setPending({ wish, preview });
     else await write(wish);

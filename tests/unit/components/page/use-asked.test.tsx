@@ -75,5 +75,7 @@ it('knows a failure by its code after it crossed a message, and calls any other 
   expect(result.current.problem).toBe('quota-exceeded');
   act(() => result.current.askAnew());
   await act(async () => waiting[1]?.fail(new Error('Could not establish connection.')));
-  expect(result.current.problem).toBe('unexpected');
+  expect(result.current).toMatchObject({ isAsking: true, problem: 'quota-exceeded' });
+  await act(async () => waiting[2]?.fail(new Error('Could not establish connection.')));
+  expect(result.current).toMatchObject({ isAsking: false, problem: 'unexpected' });
 });
