@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { measureWait } from '@/lib/network/pace';
 import { database } from '@/lib/storage/database';
 import { loadSettings } from '@/lib/storage/settings';
@@ -7,21 +7,22 @@ import { orElseWithoutDatabase } from '../page/or-else-without-database';
 
 const TICK_MS = 1_000;
 
-/** For how long the next search, in ms of whole seconds, keeps to the creator's requests a minute; counted down. 0 for not at all. */
+/** For how long the next search keeps to the creator's requests a minute: ms, counted down by the second; 0 for not at all. */
 export function usePaceWait(isSearchOpen: boolean): number {
   const until = useLiveQuery(
     () => orElseWithoutDatabase(0, async () => (isSearchOpen ? findFreeMoment() : 0)),
     [isSearchOpen],
     0,
   );
-  const [now, setNow] = useState(() => Date.now());
-  const isWaiting = until > now;
+  const [, tick] = useReducer((count: number) => count + 1, 0);
+  const waitMs = Math.max(0, until - Date.now());
+  const isWaiting = waitMs > 0;
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);
   }, [isWaiting]);
-  return Math.max(0, Math.ceil((until - now) / 1_000)) * 1_000;
+  return Math.ceil(waitMs / TICK_MS) * TICK_MS;
 }
 
 /** Epoch ms. */

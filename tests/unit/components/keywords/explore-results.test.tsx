@@ -70,6 +70,20 @@ describe('while it is asked', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   });
 
+  it('counts the pace down, and only from when it waits', async () => {
+    await keepExploration(makeExplorationRow({ hasSearch: true }), RUNNING);
+    watch();
+    await screen.findByText('12 of 38, about 26 sec left');
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const { api } = await loadSettings(database);
+    const at = Date.now() - 18_000;
+    const spent = Array.from({ length: api.maxRequestsPerMinute }, () => makeRequestRow({ at }));
+    await act(() => database.requests.bulkAdd(spent));
+    await screen.findByText(/a minute, about 6[678] sec left$/);
+    expect(screen.queryByText(/about (?:69|[7-9]\d) sec/)).toBeNull();
+    await screen.findByText(/a minute, about 6[45] sec left$/);
+  });
+
   it('says what it waits for', async () => {
     await keepExploration(makeExplorationRow(), { ...RUNNING, state: 'waiting', problem: 'offline', attempt: 1 });
     watch();
