@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { AiShare } from '@/lib/ai/shares';
+import { type AiShare, missingShares } from '@/lib/ai/shares';
 import { askBackground } from '@/lib/messages/to-background';
 import type { ChatStep } from '@/lib/storage/ai-rows';
 import { database } from '@/lib/storage/database';
@@ -20,8 +20,8 @@ interface MissingSharesProps {
 export function MissingShares({ steps, isBusy, onAnew }: MissingSharesProps) {
   const settings = useLiveQuery(() => orElseWithoutDatabase(null, () => loadSettings(database)), []);
   const { problem, run } = useRequest();
-  const needed = new Set(steps.flatMap(({ needs = [] }) => needs));
-  const missing = [...needed].filter((what) => settings?.ai.shares[what] === null);
+  const needed = [...new Set(steps.flatMap(({ needs = [] }) => needs))];
+  const missing = settings ? missingShares(needed, settings.ai.shares) : [];
   const agree = async (what: AiShare): Promise<void> => {
     await askBackground('agreeToShare', { what, isAgreed: true });
     if (missing.length === 1) onAnew();

@@ -67,8 +67,7 @@ export function useAsking(): Asking {
       if (state.kind !== 'preview') return;
       try {
         await askBackground('agreeToShare', { what, isAgreed: true });
-        const preview = await askBackground('previewChat', state.wish.question);
-        setState({ ...state, preview });
+        setState({ ...state, preview: await askPreview(state.wish.question) });
       } catch (error) {
         setProblem(problemCodeOf(error) ?? 'unexpected');
       }
@@ -79,9 +78,13 @@ export function useAsking(): Asking {
 /** `null` where nothing new leaves this device, or the creator saw before what does. */
 async function previewOf({ question }: Wish): Promise<AiPreview | null> {
   if (seen.has(question.chatId) || (await hasSentAway(question.chatId))) return null;
-  const preview = await askTwice(() => askBackground('previewChat', question));
-  const isKept = preview.provider !== 'gemini' && preview.missingShares.length === 0;
-  return isKept ? null : preview;
+  const shown = await askPreview(question);
+  const isKept = shown.provider !== 'gemini' && shown.missingShares.length === 0;
+  return isKept ? null : shown;
+}
+
+function askPreview(question: ChatQuestion): Promise<AiPreview> {
+  return askTwice(() => askBackground('previewChat', question));
 }
 
 async function hasSentAway(chatId: string): Promise<boolean> {

@@ -65,9 +65,9 @@ export function useWriting(feature: WritingFeatureId, videoId: VideoId, tabId: n
     await askBackground('write', wish);
   };
   const look = async (wish: Wish): Promise<void> => {
-    const preview = await askTwice(() => askBackground('previewWriting', wish));
-    const leaves = preview.provider === 'gemini' && !seen.has(feature);
-    if (leaves || preview.missingShares.length > 0) setPending({ wish, preview });
+    const shown = await askPreview(wish);
+    const leaves = shown.provider === 'gemini' && !seen.has(feature);
+    if (leaves || shown.missingShares.length > 0) setPending({ wish, preview: shown });
     else await write(wish);
   };
   return {
@@ -84,10 +84,14 @@ export function useWriting(feature: WritingFeatureId, videoId: VideoId, tabId: n
       pending &&
       void run(async () => {
         await askBackground('agreeToShare', { what, isAgreed: true });
-        setPending({ ...pending, preview: await askBackground('previewWriting', pending.wish) });
+        setPending({ ...pending, preview: await askPreview(pending.wish) });
       }),
     stop: () => newest && void askBackground('stopWriting', { id: newest.id }).catch(() => undefined),
   };
+}
+
+function askPreview(wish: Wish): Promise<AiPreview> {
+  return askTwice(() => askBackground('previewWriting', wish));
 }
 
 async function loadRows(videoId: VideoId, feature: WritingFeatureId): Promise<WritingRow[]> {

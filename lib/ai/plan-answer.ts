@@ -11,7 +11,7 @@ import { isBudgetSpent } from './create-budget';
 import { DEFAULT_OUTPUT_TOKENS, type Desk, GEMINI_URL } from './desk';
 import { estimateTokens } from './estimate-tokens';
 import { redactRequest } from './redact-request';
-import { AI_SHARES, type AiShare } from './shares';
+import { AI_SHARES, type AiShare, missingShares } from './shares';
 
 /** Who would be asked, and with what. */
 export interface AnswerPlan {
@@ -33,8 +33,8 @@ export async function planAnswer(desk: Desk, request: AiRequest, about: AiPurpos
   const chain = about.isLocal ? keepHere(chosen) : chosen;
   if (chain.steps.length === 0 && !chain.resting) throw new Problem(chain.problem);
   const wanted = AI_SHARES.filter((share) => about.shares?.includes(share));
-  const missingShares = wanted.filter((share) => facts.settings.shares[share] === null);
-  return { chain, request: asked, redactions, missingShares, facts };
+  const missing = missingShares(wanted, facts.settings.shares);
+  return { chain, request: asked, redactions, missingShares: missing, facts };
 }
 
 /** What is left of a chain when nothing may leave this device. */

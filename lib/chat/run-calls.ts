@@ -1,5 +1,5 @@
 import type { AiCall, AiPart } from '@/lib/ai/ai-port';
-import type { AiShare } from '@/lib/ai/shares';
+import { missingShares } from '@/lib/ai/shares';
 import { Problem, problemCodeOf } from '@/lib/problem/problem';
 import type { ChatMessageRow, ChatStep } from '@/lib/storage/ai-rows';
 import { problemWords } from '@/lib/words/words';
@@ -62,7 +62,7 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
     return { error };
   };
   try {
-    const missing = missingShares(tool, context);
+    const missing = missingShares(tool.shares, context.settings.ai.shares);
     if (missing.length > 0) {
       step.needs = missing;
       return fail('share-not-agreed', NOT_AGREED);
@@ -83,12 +83,8 @@ async function runTool({ id, name, args }: AiCall, parts: CallRunnerParts): Prom
 }
 
 /** What the creator has to agree to first, they did. */
-export function isAgreed(tool: Pick<ChatTool, 'shares'>, context: ToolContext): boolean {
-  return missingShares(tool, context).length === 0;
-}
-
-function missingShares({ shares }: Pick<ChatTool, 'shares'>, { settings }: ToolContext): AiShare[] {
-  return shares.filter((share) => settings.ai.shares[share] === null);
+export function isAgreed({ shares }: Pick<ChatTool, 'shares'>, { settings }: ToolContext): boolean {
+  return missingShares(shares, settings.ai.shares).length === 0;
 }
 
 /** Its id is told apart from those there are, whatever the model called its call. */

@@ -43,6 +43,13 @@ const region = async (name: string) => within(await screen.findByRole('region', 
 
 describe('while it is asked', () => {
   const RUNNING = { state: 'running', total: 38, doneCount: 12 } as const;
+  /** For 42 seconds there is no room for another request. */
+  async function spendTheMinute(): Promise<void> {
+    const { api } = await loadSettings(database);
+    const at = Date.now() - 18_000;
+    const spent = Array.from({ length: api.maxRequestsPerMinute }, () => makeRequestRow({ at }));
+    await database.requests.bulkAdd(spent);
+  }
 
   it('shows what came, how far it is, and stops when it is told to', async () => {
     await keepExploration(makeExplorationRow({ queries: ['sourdough', 'sourdough a'] }), RUNNING);
@@ -61,10 +68,7 @@ describe('while it is asked', () => {
     ['was made', { searchProblem: 'quota-exceeded' }, /^12 of 38, about 26 sec left$/],
     ['is not to be made', { hasSearch: false }, /^12 of 38, about 26 sec left$/],
   ])('counts the pace where the search %s', async (_, parts, words) => {
-    const { api } = await loadSettings(database);
-    const at = Date.now() - 18_000;
-    const spent = Array.from({ length: api.maxRequestsPerMinute }, () => makeRequestRow({ at }));
-    await database.requests.bulkAdd(spent);
+    await spendTheMinute();
     await keepExploration(makeExplorationRow({ hasSearch: true, ...parts }), RUNNING);
     watch();
     expect(await screen.findByText(words)).toBeTruthy();
@@ -75,10 +79,7 @@ describe('while it is asked', () => {
     watch();
     await screen.findByText('12 of 38, about 26 sec left');
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    const { api } = await loadSettings(database);
-    const at = Date.now() - 18_000;
-    const spent = Array.from({ length: api.maxRequestsPerMinute }, () => makeRequestRow({ at }));
-    await act(() => database.requests.bulkAdd(spent));
+    await act(spendTheMinute);
     await screen.findByText(/a minute, about 6[678] sec left$/);
     expect(screen.queryByText(/about (?:69|[7-9]\d) sec/)).toBeNull();
     await screen.findByText(/a minute, about 6[45] sec left$/);
